@@ -1,0 +1,187 @@
+//! The note (SPEC 7).
+
+use core::fmt;
+
+use minicbor::bytes::ByteVec;
+use minicbor::{Decode, Encode};
+
+use crate::cbor::{decode_canonical, strictly_ascending};
+use crate::sizes::{HINT, MAX_N, NONCE, NOTE, NOTE_PHRASES, NOTE_TEXT};
+use crate::{Day, DecodeError, Hint, LetterId, PersonId, SignatureBytes, UnitId};
+
+/// A sealed note: 2,048 bytes, `hint 8 || nonce 12 || ciphertext`. Every byte string of that length is one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Note(Box<[u8; NOTE]>);
+
+impl Note {
+    /// All bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8; NOTE] {
+        &self.0
+    }
+
+    /// The hint it is filed under.
+    #[must_use]
+    pub fn hint(&self) -> Hint {
+        self.parts().0
+    }
+
+    /// Hint, nonce, and ciphertext with its tag.
+    #[must_use]
+    pub fn parts(&self) -> (Hint, &[u8; NONCE], &[u8]) {
+        match self.0.split_first_chunk::<HINT>().and_then(|(h, r)| Some((h, r.split_first_chunk::<NONCE>()?)))
+        {
+            Some((hint, (nonce, sealed))) => (Hint(*hint), nonce, sealed),
+            None => (Hint([0; HINT]), &[0; NONCE], &[]),
+        }
+    }
+}
+
+impl TryFrom<&[u8]> for Note {
+    type Error = DecodeError;
+
+    /// # Errors
+    /// [`DecodeError::Length`] unless there are exactly 2,048 bytes.
+    fn try_from(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let boxed: Box<[u8]> = bytes.into();
+        boxed.try_into().map(Self).map_err(|_| DecodeError::Length)
+    }
+}
+
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Note({})", self.hint())
+    }
+}
+
+/// What a note says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum NoteKind {
+    /// The letter has been opened by M keyholders.
+    #[n(0)]
+    Opened,
+    /// A question for the reporter.
+    #[n(1)]
+    Question,
+    /// An answer to the reporter.
+    #[n(2)]
+    Answer,
+    /// What was decided: investigate, safeguard, record or other words.
+    #[n(3)]
+    Outcome,
+    /// This thread goes on elsewhere: under a new code, or with another unit.
+    #[n(4)]
+    Moved,
+    /// The contact details were opened.
+    #[n(5)]
+    ContactOpened,
+    /// A letter or part of it could not be read and is lost.
+    #[n(6)]
+    Lost,
+    /// The unit's collector has the cell. The only kind under an ack key and one signature.
+    #[n(7)]
+    Delivered,
+}
+
+/// A note's body, whose bytes are signed together with the hint.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub struct NoteBody {
+    /// The unit that writes.
+    #[n(0)]
+    pub unit: UnitId,
+    /// Number in its chain; 0 for `delivered`.
+    #[n(1)]
+    pub number: u8,
+    /// Kind.
+    #[n(2)]
+    pub kind: NoteKind,
+    /// The service day of writing.
+    #[n(3)]
+    pub day: Day,
+    /// The unit opens the letter by this day.
+    #[n(4)]
+    pub acknowledge_by: Option<Day>,
+    /// The unit answers by this day.
+    #[n(5)]
+    pub answer_by: Option<Day>,
+    /// The letter that this note answers.
+    #[n(6)]
+    pub answers: Option<LetterId>,
+    /// The earlier number that this note says again.
+    #[n(7)]
+    pub repeats: Option<u8>,
+    /// The unit asks for a new code: numbers run out, or the code was heard by somebody.
+    #[n(8)]
+    pub change_code: bool,
+    /// Coded phrases, at most 8, each shown in the reader's own language.
+    #[n(9)]
+    pub phrases: Vec<u16>,
+    /// Free text, at most 1,280 bytes of UTF-8.
+    #[n(10)]
+    pub text: String,
+    /// For `delivered`: how many cells came under this hint.
+    #[n(11)]
+    pub count: Option<u8>,
+}
+
+impl NoteBody {
+    /// Decodes and checks the limits.
+    ///
+    /// # Errors
+    /// [`DecodeError`] by what is wrong.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let body: Self = decode_canonical(bytes)?;
+        if body.within_limits() { Ok(body) } else { Err(DecodeError::Malformed) }
+    }
+
+    /// Whether text and phrases are within their limits, and `count` stands where it must.
+    #[must_use]
+    pub fn within_limits(&self) -> bool {
+        self.text.len() <= NOTE_TEXT
+            && self.phrases.len() <= NOTE_PHRASES
+            && self.count.is_some() == (self.kind == NoteKind::Delivered)
+    }
+}
+
+/// One signature under a note's body.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub struct NoteSignature {
+    /// The signing keyholder, or for `delivered` the collector.
+    #[n(0)]
+    pub person: PersonId,
+    /// Over hint || body.
+    #[n(1)]
+    pub signature: SignatureBytes,
+}
+
+/// What a note's key opens: the body's bytes and the signatures over hint || body.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub struct NotePlain {
+    /// [`NoteBody`], encoded: what was signed is what is read.
+    #[n(0)]
+    pub body: ByteVec,
+    /// By ascending person, at most 8.
+    #[n(1)]
+    pub signatures: Vec<NoteSignature>,
+}
+
+impl NotePlain {
+    /// Decodes; the signatures must ascend by person.
+    ///
+    /// # Errors
+    /// [`DecodeError`] by what is wrong.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let plain: Self = decode_canonical(bytes)?;
+        if plain.signatures.len() > MAX_N {
+            return Err(DecodeError::Malformed);
+        }
+        if !strictly_ascending(&plain.signatures, |s| s.person) {
+            return Err(DecodeError::Order);
+        }
+        Ok(plain)
+    }
+}
