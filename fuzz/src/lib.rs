@@ -1,1 +1,45 @@
-//! Postern.
+//! One fuzz target per decoder: whatever reads bytes from outside gives a value or an error, never a panic, and a
+//! value that was read is written back as the same bytes (SPEC 1.3, claim C10).
+//!
+//! The targets are plain functions. `tests/corpus.rs` runs each over the inputs kept in `corpus/NAME/` and over every
+//! test vector, as a part of `make test`; `engine/` runs them under libFuzzer for `make fuzz`. To add one, write the
+//! function and name it in [`TARGETS`].
+
+pub mod inputs;
+mod wire;
+
+/// A target: its name, which is also its corpus directory, and what it does with an input.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: &[Target] = &[
+    ("auth", wire::auth),
+    ("board-index", wire::board_index),
+    ("countersigned", wire::record::<postern_wire::directory::Countersigned>),
+    ("day", wire::day),
+    ("day-head", wire::record::<postern_wire::head::DayHead>),
+    ("directory-file", wire::record::<postern_wire::directory::DirectoryFile>),
+    ("envelope", wire::envelope),
+    ("fields", wire::fields),
+    ("key-card", wire::record::<postern_wire::directory::KeyCard>),
+    ("letter", wire::letter),
+    ("link-body", wire::record::<postern_wire::letter::LinkBody>),
+    ("note-body", wire::note_body),
+    ("note-plain", wire::note_plain),
+    ("part", wire::part),
+    ("referral-body", wire::referral_body),
+    ("roster", wire::record::<postern_wire::directory::Roster>),
+    ("rotation", wire::record::<postern_wire::directory::Rotation>),
+    ("safe", wire::record::<postern_wire::sync::Safe>),
+    ("shelf", wire::shelf),
+    ("signed-head", wire::record::<postern_wire::head::SignedHead>),
+    ("statement", wire::record::<postern_wire::sync::Statement>),
+    ("sync-answer", wire::record::<postern_wire::sync::SyncAnswer>),
+    ("sync-request", wire::sync_request),
+];
+
+/// The target of that name.
+#[must_use]
+pub fn target(name: &str) -> Option<fn(&[u8])> {
+    TARGETS.iter().find(|(known, _)| *known == name).map(|(_, run)| *run)
+}

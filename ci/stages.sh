@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# ci/stages.sh STAGE...: runs the stages in the order given, stops at the first that fails, and tells the minutes of
+# each when it ends and of all at the close. The Makefile names the stages of each target.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Tools of the tests that are no crates: command, and the Debian package that brings it.
+TOOLS="cc:gcc g++:g++ strace:strace"
+CARGO_DENY="0.20.2"
+export PATH="$PWD/target/tools/bin:$PATH"
+
+stage_setup() {
+    local missing="" tool
+    for tool in $TOOLS; do
+        command -v "${tool%%:*}" >/dev/null || missing="$missing ${tool##*:}"
+    done
+    [ -z "$missing" ] || install_packages $missing
+    local component
+    for component in fmt clippy; do
+        cargo "$component" --version >/dev/null 2>&1 || add_component "$component"
+    done
+    case "$(cargo deny --version 2>/dev/null)" in
+    "cargo-deny ${CARGO_DENY%.*}."*) ;;
+    *)
+        say "installing cargo-deny $CARGO_DENY into target/tools (some minutes, once)"
+        cargo install cargo-deny --locked --version "$CARGO_DENY" --root target/tools
+        ;;
+    esac
+    cargo --version
+    cargo deny --version
+}
+
+stage_fmt() { cargo fmt --all -- --check; }
+
+stage_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
+
+stage_deny() { cargo deny --locked check bans licenses sources; }
+
+stage_advisories() { cargo deny --locked check advisories; }
+
+stage_test() { cargo test --workspace --locked; }
+
+stage_rustdoc() { RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --locked; }
+
+# A part of `test` already; again alone, with what each target was fed.
+stage_corpus() { cargo test --workspace --locked --test corpus -- --nocapture; }
+
+install_packages() {
+    say "missing on this machine:$(printf ' %s' "$@")"
+    if ! command -v apt-get >/dev/null; then
+        say "there is no apt-get here: please install these, or what your system calls them, and start again"
+        return 1
+    fi
+    local root=""
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            say "neither root nor sudo here: please run 'apt-get install $*' as root, and start again"
+            return 1
+        fi
+        root="sudo"
+    fi
+    say "installing with apt-get:$(printf ' %s' "$@")"
+    $root apt-get update
+    $root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
+}
+
+add_component() {
+    local name="$1"
+    [ "$name" != fmt ] || name="rustfmt"
+    if ! command -v rustup >/dev/null; then
+        say "cargo $1 is missing and there is no rustup: please install $name for the toolchain of rust-toolchain.toml"
+        return 1
+    fi
+    say "adding $name to the toolchain"
+    rustup component add "$name"
+}
+
+say() { printf '== %s\n' "$*"; }
+
+minutes() { awk -v s="$1" 'BEGIN { printf "%.1f min", s / 60 }'; }
+
+close() {
+    local failed=$?
+    [ -z "$table" ] || printf '\n== minutes\n%b' "$table"
+    say "$(minutes "$SECONDS") in all"
+    if [ "$failed" -ne 0 ]; then
+        say "FAILED in stage '$current'"
+    fi
+    exit "$failed"
+}
+
+table=""
+current="none"
+SECONDS=0
+trap close EXIT
+count=0
+for current in "$@"; do
+    count=$((count + 1))
+    say "stage $count of $#: $current"
+    began=$SECONDS
+    "stage_$current"
+    took=$(minutes $((SECONDS - began)))
+    say "$current: $took"
+    table="$table$(printf '   %-11s %s' "$current" "$took")\n"
+done
+current="none"

@@ -1,0 +1,125 @@
+//! Targets over the layouts and records of `postern-wire`.
+
+use core::fmt::Debug;
+
+use minicbor::{Decode, Encode};
+use postern_wire::auth::Auth;
+use postern_wire::board::{BoardIndex, Shelf};
+use postern_wire::cbor::{decode_canonical, encode};
+use postern_wire::cell::Envelope;
+use postern_wire::head::split_day;
+use postern_wire::letter::{Fields, Letter, Part, Private, ReferralBody};
+use postern_wire::note::{NoteBody, NotePlain};
+use postern_wire::sizes::{CELL, SHELF_NOTES};
+use postern_wire::sync::SyncRequest;
+use postern_wire::{Hint, form};
+
+/// Any record without a rule of its own: decode, print, encode again.
+pub(crate) fn record<T: for<'b> Decode<'b, ()> + Encode<()> + Debug>(bytes: &[u8]) {
+    if let Ok(value) = decode_canonical::<T>(bytes) {
+        same_bytes(&value, bytes);
+    }
+}
+
+pub(crate) fn auth(bytes: &[u8]) {
+    if let Ok(text) = core::str::from_utf8(bytes)
+        && let Ok(auth) = Auth::decode(text)
+    {
+        assert_eq!(auth.encode(), text);
+    }
+}
+
+pub(crate) fn board_index(bytes: &[u8]) {
+    if let Ok(index) = BoardIndex::decode(bytes) {
+        assert_eq!(index.encode(), bytes);
+        for (at, hint) in index.hints.iter().enumerate() {
+            let (shelf, place) = index.find(hint).unwrap_or_default();
+            assert_eq!(usize::try_from(shelf).unwrap_or_default() * SHELF_NOTES + place, at);
+            assert_eq!(index.shelf_hints(shelf).get(place), Some(hint));
+        }
+        assert!(index.shelf_hints(index.shelves()).is_empty());
+    }
+}
+
+pub(crate) fn shelf(bytes: &[u8]) {
+    let (hints, rest) = bytes.split_at(bytes.len().min(SHELF_NOTES * Hint::LEN));
+    let hints: Vec<Hint> =
+        hints.chunks_exact(Hint::LEN).filter_map(|hint| Hint::try_from(hint).ok()).collect();
+    if let Ok(shelf) = Shelf::decode(rest, &hints) {
+        assert_eq!(shelf.notes().concat(), rest);
+    }
+}
+
+pub(crate) fn envelope(bytes: &[u8]) {
+    if let Ok(envelope) = Envelope::parse(bytes) {
+        let (n, nc) = (envelope.header.n, envelope.header.nc);
+        assert!((1..=n).all(|i| envelope.slot(i).is_some()) && envelope.slot(n + 1).is_none());
+        assert!(
+            (1..=nc).all(|i| envelope.contact_slot(i).is_some()) && envelope.contact_slot(nc + 1).is_none()
+        );
+        assert!(bytes.starts_with(&envelope.header.to_bytes()) && bytes.ends_with(envelope.body));
+    }
+}
+
+pub(crate) fn day(bytes: &[u8]) {
+    if let Ok((head, cells)) = split_day(bytes) {
+        assert_eq!(2 + head.len() + cells.len() * CELL, bytes.len());
+    }
+}
+
+pub(crate) fn note_body(bytes: &[u8]) {
+    if let Ok(body) = NoteBody::decode(bytes) {
+        same_bytes(&body, bytes);
+    }
+}
+
+pub(crate) fn note_plain(bytes: &[u8]) {
+    if let Ok(plain) = NotePlain::decode(bytes) {
+        same_bytes(&plain, bytes);
+        note_body(&plain.body);
+    }
+}
+
+pub(crate) fn part(bytes: &[u8]) {
+    if let Ok(part) = Part::decode(bytes) {
+        assert!(part.i < part.n);
+        same_bytes(&part, bytes);
+    }
+}
+
+pub(crate) fn fields(bytes: &[u8]) {
+    if let Ok(fields) = Fields::decode(bytes) {
+        assert!(form::check(&fields.form, false).is_ok() && fields.text_bytes() <= bytes.len());
+        same_bytes(&fields, bytes);
+    }
+}
+
+pub(crate) fn letter(bytes: &[u8]) {
+    let Ok(letter) = decode_canonical::<Letter>(bytes) else { return };
+    same_bytes(&letter, bytes);
+    match letter {
+        Letter::Reporter(letter) => {
+            fields(&letter.fields);
+            record::<Private>(&letter.private);
+        }
+        Letter::Referral(letter) => referral_body(&letter.body),
+    }
+}
+
+pub(crate) fn referral_body(bytes: &[u8]) {
+    if let Ok(body) = ReferralBody::decode(bytes) {
+        same_bytes(&body, bytes);
+    }
+}
+
+pub(crate) fn sync_request(bytes: &[u8]) {
+    if let Ok(request) = SyncRequest::decode(bytes) {
+        same_bytes(&request, bytes);
+    }
+}
+
+/// A value can be printed, and its encoding is what it was read from.
+fn same_bytes<T: Encode<()> + Debug>(value: &T, bytes: &[u8]) {
+    assert!(!format!("{value:?}").is_empty());
+    assert_eq!(encode(value), bytes);
+}
