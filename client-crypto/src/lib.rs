@@ -1,1 +1,5 @@
 //! Postern.
+
+pub mod code;
+pub mod kdf;
+pub mod shamir;

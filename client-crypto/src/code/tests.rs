@@ -63,7 +63,7 @@ fn unknown_words_are_named_by_position_with_suggestions_and_never_repeated() {
 fn a_missing_digit_is_named() {
     let line = sample().words(&SERVICE).numbers_line();
     let mut groups: Vec<&str> = line.split(' ').collect();
-    groups[2] = &groups[2][..3];
+    groups[2] = groups[2].split_at(3).0;
     let Err(CodeError::UnknownWords(unknown)) = read(&groups.join(" ")) else { panic!("accepted") };
     assert_eq!(unknown, [UnknownWord { position: 3, suggestions: Vec::new() }]);
 }
