@@ -223,8 +223,7 @@ mod tests {
 
     #[test]
     fn two_of_three_by_hand() {
-        // share(x) = key + c_1 x, so share(1) + share(2) * ... and, for two shares 1 and 2:
-        // key = share(1) * 2/(1+2) + share(2) * 1/(1+2), and 1/3 = 0xf4 since 3 * 0xf4 = 0x1f4 ^ ... = 1.
+        // share(x) = key + c_1 x; from shares 1 and 2, key = share(1) * 2/(1+2) + share(2) * 1/(1+2), where + is XOR.
         let third = invert(3);
         assert_eq!(multiply(3, third), 1);
         let key = [0x42; 32];
@@ -236,6 +235,16 @@ mod tests {
         }
         let by_hand = |a: u8, b: u8| multiply(multiply(a, 2) ^ b, third);
         assert!(shares[0].value.iter().zip(&shares[1].value).all(|(a, b)| by_hand(*a, *b) == 0x42));
+    }
+
+    /// Computed apart from this code, from SPEC's text: key 00 01 .. 1f, 3 of 3.
+    #[test]
+    fn fixed_shares() {
+        let shares = split(&core::array::from_fn(|i| i as u8), 3, 3).unwrap();
+        let hex = |share: &Share| share.value.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        assert_eq!(hex(&shares[0]), "61cc151a0ede6dada12c8b73400b47bf6100292e04ba782ee3024d38b0822bba");
+        assert_eq!(hex(&shares[1]), "dddf2701ece55aa8f6c9e231162c4a90fbac074ceacfb53aa9b00345f7c4b6d9");
+        assert_eq!(hex(&shares[2]), "bc123018e63e31025fec63495a2a03208abd3c71fa60db0352ab54665b5b837c");
     }
 
     #[test]

@@ -53,7 +53,7 @@ impl Prk {
         NoteRoot::from_bytes(expand(self.as_bytes(), Label::Note, &[&unit.to_be_bytes()]))
     }
 
-    /// Hint and key of the acknowledgement of part `part` (from 1) of a letter sealed on `day`: the first 8 and the last
+    /// Hint and key of the acknowledgement of part `part` (from 0) of a letter sealed on `day`: the first 8 and the last
     /// 32 of the 40 bytes `HKDF(prk, "ack", u, d, j)`.
     #[must_use]
     pub fn ack(&self, unit: UnitId, day: Day, part: u8) -> Ack {

@@ -15,6 +15,12 @@ pub fn word(number: u16) -> Option<&'static str> {
     at(number.checked_sub(1)?)
 }
 
+/// The list number, 1 to [`LIST_LEN`], of a word in lower case.
+#[must_use]
+pub fn number(word: &str) -> Option<u16> {
+    find(word).and_then(|place| place.checked_add(1))
+}
+
 /// The word at this place, counted from 0.
 pub(super) fn at(place: u16) -> Option<&'static str> {
     LIST.get(usize::from(place)).copied()
@@ -97,6 +103,7 @@ mod tests {
         assert_eq!(word(1), Some("abacus"));
         assert_eq!(word(LIST_LEN), Some("zoom"));
         assert_eq!(word(LIST_LEN + 1), None);
+        assert_eq!((number("abacus"), number("zoom"), number("police")), (Some(1), Some(LIST_LEN), None));
         assert!((0..LIST_LEN).all(|place| find(at(place).unwrap()) == Some(place)));
     }
 }

@@ -11,7 +11,7 @@ mod words;
 
 pub use derive::{Ack, AckKey, NoteRoot, Prk, ThreadSeed};
 pub use error::{CodeError, Rearrangement, UnknownWord};
-pub use list::{LIST_LEN, word};
+pub use list::{LIST_LEN, number, word};
 pub use root::{digest_matches, words_of_digest};
 pub use words::CodeWords;
 

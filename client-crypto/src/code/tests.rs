@@ -4,6 +4,7 @@ use super::*;
 use proptest::prelude::*;
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng as _;
+use sha2::Digest as _;
 
 const SERVICE: ServiceId = ServiceId([7; 16]);
 
@@ -13,6 +14,36 @@ fn sample() -> Code {
 
 fn read(text: &str) -> Result<Code, CodeError> {
     Code::parse(text, &SERVICE)
+}
+
+/// Computed apart from this code, from SPEC's text.
+#[test]
+fn fixed_values() {
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let service = ServiceId(core::array::from_fn(|i| 0xa0 + i as u8));
+    let code = Code::from_bytes(&core::array::from_fn(|i| 1 + i as u8));
+    let words = code.words(&service);
+    assert_eq!(*words.words_line(), "accuracy outhouse caloric overhaul reversing bootie many flop");
+    assert_eq!(*words.numbers_line(), "0030 4132 0770 4198 5224 0606 3701 2546");
+    let prk = code.prk(&service);
+    let (unit, ack) =
+        (postern_wire::UnitId(5), prk.ack(postern_wire::UnitId(5), postern_wire::Day(20_000), 2));
+    assert_eq!(hex(prk.as_bytes()), "65b32f96bc607061b1c6569dae34024b2014602451365f7ad8d0131d187d8d74");
+    assert_eq!(
+        hex(prk.thread_seed(unit).as_bytes()),
+        "62b6cd121d221283f977feb0838d5dd6a3090c9475283557ce8b9a1f1d628325"
+    );
+    assert_eq!(
+        hex(prk.note_root(unit).as_bytes()),
+        "54435df226d0ba892aba047a8a844a447127977ad495186cf8de750cbc639eaa"
+    );
+    assert_eq!(hex(&ack.hint.0), "c1b4f791c5eec06a");
+    assert_eq!(hex(ack.key.as_bytes()), "606698d46279c63605d3bb8c5be6c4bca3039d54f4adcfdd7ead6101a008a83e");
+    let root = sha2::Sha256::digest(b"root").into();
+    assert_eq!(
+        *words_of_digest(&root).words_line(),
+        "emblaze defacing snowplow blob boat geriatric mayday declared"
+    );
 }
 
 #[test]
