@@ -39,9 +39,9 @@ pub const MAX_PARTS: usize = 8;
 /// The most parts that a reporter sends.
 pub const REPORTER_PARTS: usize = 4;
 /// Form and free text together, in one cell.
-pub const TEXT_ONE_CELL: usize = 13_400;
+pub const TEXT_ONE_CELL: usize = 13_000;
 /// Form and free text together, in four cells.
-pub const TEXT_FOUR_CELLS: usize = 54_000;
+pub const TEXT_FOUR_CELLS: usize = 53_800;
 /// A note, exactly.
 pub const NOTE: usize = 2_048;
 /// A note's nonce.

@@ -1,0 +1,153 @@
+//! What a reporter's eight words read on the board (SPEC 7.5).
+
+use std::collections::HashMap;
+
+use postern_trust::Directory;
+use postern_wire::board::{BoardIndex, Shelf};
+use postern_wire::note::{Note, NoteBody, NoteKind};
+use postern_wire::sizes::{ACK_DAYS, CHAIN_NUMBERS, CHAIN0_NUMBERS, MAX_CHAIN, REPORTER_PARTS};
+use postern_wire::{Day, Hint, UnitId};
+
+use crate::code::{Code, Prk};
+use crate::note::{ChainRoot, NoteKey, open_note};
+
+/// Under what a note was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// The acknowledgement of a part of a letter sealed on `day`.
+    Ack {
+        /// Unit that the letter went to.
+        unit: UnitId,
+        /// Day of sealing.
+        day: Day,
+        /// Part, from 0.
+        part: u8,
+    },
+    /// A number of a chain of a thread.
+    Thread {
+        /// Unit of the thread.
+        unit: UnitId,
+        /// 0, or the number of times that the letter was passed on.
+        chain: u8,
+        /// Number.
+        number: u8,
+    },
+}
+
+/// A note that its unit signed as it must.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadNote {
+    /// Under what it was found.
+    pub source: Source,
+    /// What it says.
+    pub body: NoteBody,
+}
+
+/// What was found on one shelf.
+#[derive(Debug, Default)]
+pub struct ShelfReading {
+    /// Notes that may be shown, in order of their source.
+    pub notes: Vec<ReadNote>,
+    /// Notes under a hint of this code that did not open or were not signed as they must be: never shown, only told.
+    pub refused: Vec<Source>,
+}
+
+/// All hints and keys of a code, for every unit of the directory: about 19,000 HMACs.
+pub struct Reader<'a> {
+    directory: &'a Directory,
+    keys: HashMap<Hint, (Source, NoteKey)>,
+}
+
+impl core::fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Reader({} hints)", self.keys.len())
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Derives every hint and key: all numbers of all chains of all units, and the acknowledgements of the last 62 days
+    /// and of tomorrow, should the clock have been wrong.
+    #[must_use]
+    pub fn new(code: &Code, directory: &'a Directory, today: Day) -> Self {
+        let prk = code.prk(&directory.service());
+        let mut keys = HashMap::new();
+        for unit in &directory.roster().units {
+            insert_thread(&mut keys, &prk, unit.id);
+            insert_acks(&mut keys, &prk, unit.id, today);
+        }
+        Self { directory, keys }
+    }
+
+    /// Every hint of this code that is on the board, with its shelf, the highest-numbered last.
+    #[must_use]
+    pub fn find(&self, index: &BoardIndex) -> Vec<(Source, u32)> {
+        let mut found: Vec<_> = index
+            .hints
+            .iter()
+            .filter_map(|hint| {
+                let (source, _) = self.keys.get(hint)?;
+                Some((*source, index.find(hint)?.0))
+            })
+            .collect();
+        found.sort_by_key(|(source, _)| rank(source));
+        found
+    }
+
+    /// Opens and verifies every note of this code on a shelf.
+    #[must_use]
+    pub fn read(&self, shelf: &Shelf) -> ShelfReading {
+        let mut reading = ShelfReading::default();
+        for bytes in shelf.notes() {
+            let Ok(note) = Note::try_from(bytes.as_slice()) else { continue };
+            let Some((source, key)) = self.keys.get(&note.hint()) else { continue };
+            match self.open(*source, key, &note) {
+                Some(read) => reading.notes.push(read),
+                None => reading.refused.push(*source),
+            }
+        }
+        reading.notes.sort_by_key(|n| rank(&n.source));
+        reading
+    }
+
+    fn open(&self, source: Source, key: &NoteKey, note: &Note) -> Option<ReadNote> {
+        let plain = open_note(key, note)?;
+        let body = self.directory.verify_note(&note.hint(), &plain).ok()?;
+        let fits = match source {
+            Source::Ack { unit, .. } => body.kind == NoteKind::Delivered && body.unit == unit,
+            // Chain 0 is the unit's own; a later chain is whoever's the letter was passed on to.
+            Source::Thread { unit, chain, number } => {
+                body.kind != NoteKind::Delivered && body.number == number && (chain > 0 || body.unit == unit)
+            }
+        };
+        fits.then_some(ReadNote { source, body })
+    }
+}
+
+/// Acknowledgements first, by day; then numbers of a thread, so that the newest word comes last.
+fn rank(source: &Source) -> (u8, u32, u8, u8, UnitId) {
+    match *source {
+        Source::Ack { unit, day, part } => (0, day.0, 0, part, unit),
+        Source::Thread { unit, chain, number } => (1, u32::from(number), chain, 0, unit),
+    }
+}
+
+fn insert_thread(keys: &mut HashMap<Hint, (Source, NoteKey)>, prk: &Prk, unit: UnitId) {
+    let mut root = ChainRoot::from(prk.note_root(unit));
+    for chain in 0..=MAX_CHAIN {
+        let numbers = if chain == 0 { CHAIN0_NUMBERS } else { CHAIN_NUMBERS };
+        for number in 0..numbers {
+            keys.insert(root.hint(number), (Source::Thread { unit, chain, number }, root.key(number)));
+        }
+        root = root.next();
+    }
+}
+
+fn insert_acks(keys: &mut HashMap<Hint, (Source, NoteKey)>, prk: &Prk, unit: UnitId, today: Day) {
+    let parts = u8::try_from(REPORTER_PARTS).unwrap_or(0);
+    for day in today.minus(ACK_DAYS - 1).0..=today.plus(1).0 {
+        for part in 0..parts {
+            let ack = prk.ack(unit, Day(day), part);
+            keys.insert(ack.hint, (Source::Ack { unit, day: Day(day), part }, NoteKey::from(&ack)));
+        }
+    }
+}
