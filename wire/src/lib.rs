@@ -17,6 +17,7 @@ pub mod letter;
 pub mod note;
 pub mod sizes;
 pub mod sync;
+pub mod unit_files;
 
 pub use cbor::DecodeError;
 pub use cursor::Cursor;
