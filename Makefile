@@ -20,7 +20,7 @@ demo:
 
 # Everything that must hold before a change lands, stage by stage.
 test:
-	@ci/stages.sh setup fmt clippy deny test rustdoc corpus
+	@ci/stages.sh setup fmt clippy deny test wasm rustdoc corpus
 
 # Figures, each beside a baseline of the same run.
 bench:

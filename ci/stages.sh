@@ -40,6 +40,8 @@ stage_advisories() { cargo deny --locked check advisories; }
 
 stage_test() { cargo test --workspace --locked; }
 
+stage_wasm() { ci/wasm.sh; }
+
 stage_rustdoc() { RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --locked; }
 
 # A part of `test` already; again alone, with what each target was fed.
