@@ -1,1 +1,5 @@
 //! Postern.
+
+pub mod clock;
+pub mod keyring;
+pub mod store;
