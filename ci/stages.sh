@@ -5,16 +5,16 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # Tools of the tests that are no crates: command, and the Debian package that brings it.
-TOOLS="cc:gcc g++:g++ strace:strace"
+TOOLS=(cc:gcc g++:g++ strace:strace)
 CARGO_DENY="0.20.2"
 export PATH="$PWD/target/tools/bin:$PATH"
 
 stage_setup() {
-    local missing="" tool
-    for tool in $TOOLS; do
-        command -v "${tool%%:*}" >/dev/null || missing="$missing ${tool##*:}"
+    local missing=() tool
+    for tool in "${TOOLS[@]}"; do
+        command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
     done
-    [ -z "$missing" ] || install_packages $missing
+    [ "${#missing[@]}" -eq 0 ] || ci/install.sh "${missing[@]}"
     local component
     for component in fmt clippy; do
         cargo "$component" --version >/dev/null 2>&1 || add_component "$component"
@@ -46,25 +46,6 @@ stage_rustdoc() { RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --lock
 
 # A part of `test` already; again alone, with what each target was fed.
 stage_corpus() { cargo test --workspace --locked --test corpus -- --nocapture; }
-
-install_packages() {
-    say "missing on this machine:$(printf ' %s' "$@")"
-    if ! command -v apt-get >/dev/null; then
-        say "there is no apt-get here: please install these, or what your system calls them, and start again"
-        return 1
-    fi
-    local root=""
-    if [ "$(id -u)" -ne 0 ]; then
-        if ! command -v sudo >/dev/null; then
-            say "neither root nor sudo here: please run 'apt-get install $*' as root, and start again"
-            return 1
-        fi
-        root="sudo"
-    fi
-    say "installing with apt-get:$(printf ' %s' "$@")"
-    $root apt-get update
-    $root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
-}
 
 add_component() {
     local name="$1"

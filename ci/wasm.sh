@@ -10,17 +10,13 @@ if rustc --print target-libdir --target "$target" 2>/dev/null | xargs -r ls 2>/d
     exit
 fi
 
-missing=""
+missing=()
 for package in rustc-web cargo-web rust-web-src lld-19; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
 done
-if [ -n "$missing" ]; then
-    printf '== no %s target here; installing with apt-get:%s\n' "$target" "$missing"
-    root=""
-    [ "$(id -u)" -eq 0 ] || root=sudo
-    $root apt-get update
-    # shellcheck disable=SC2086
-    $root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $missing
+if [ "${#missing[@]}" -gt 0 ]; then
+    printf '== no %s in this toolchain (rustup target add %s would bring it); Debian has it too\n' "$target" "$target"
+    ci/install.sh "${missing[@]}"
 fi
 # Debian's cargo must find Debian's rustc, and the library is not built for this target: -Zbuild-std builds it.
 export PATH="/usr/bin:$PATH"
