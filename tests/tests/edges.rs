@@ -15,10 +15,18 @@ const MAY_LINK: &[(&str, &[&str])] = &[
     ("postern-wire", &[]),
     ("postern-trust", &["postern-wire"]),
     ("postern-client-crypto", &["postern-wire", "postern-trust"]),
+    // Words alone, for both ends of a note: no dependency at all.
+    ("postern-phrases", &[]),
     ("postern-client", &["postern-wire"]),
     ("postern-server", &["postern-wire", "postern-trust"]),
-    ("postern-reporter", &["postern-wire", "postern-trust", "postern-client-crypto", "postern-client"]),
-    ("postern-keyholder", &["postern-wire", "postern-trust", "postern-client-crypto", "postern-client"]),
+    (
+        "postern-reporter",
+        &["postern-wire", "postern-trust", "postern-client-crypto", "postern-client", "postern-phrases"],
+    ),
+    (
+        "postern-keyholder",
+        &["postern-wire", "postern-trust", "postern-client-crypto", "postern-client", "postern-phrases"],
+    ),
 ];
 
 /// House crates that may link everything: they only practise, test and fuzz, nothing is deployed from them.
