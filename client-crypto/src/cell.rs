@@ -52,7 +52,7 @@ impl core::error::Error for SealError {}
 /// The scope of a card's keys.
 #[must_use]
 pub fn scope(card: &Card) -> KeyScope {
-    KeyScope { service: card.service(), unit: card.unit(), quarter: card.quarter() }
+    KeyScope { service: card.card().service, unit: card.unit(), quarter: card.quarter() }
 }
 
 /// Seals one part of a letter to a unit's verified card: 16,384 bytes (SPEC 6.2).

@@ -118,7 +118,7 @@ pub fn compose(
         return Err(ComposeError::Language);
     }
     let card = directory.card_for_sealing(unit, day).ok_or(ComposeError::NoCard(unit))?;
-    let service = directory.service();
+    let service = *directory.service();
     let prk = code.prk(&service);
     let mut id = [0; LetterId::LEN];
     rng.fill_bytes(&mut id);
@@ -317,8 +317,9 @@ pub fn verify_letter(
     letter: &[u8],
 ) -> Result<VerifiedLetter, LetterError> {
     match cbor::decode_canonical(letter).map_err(LetterError::Malformed)? {
-        Letter::Reporter(letter) => verify_reporter(&directory.service(), unit, &letter)
-            .map(|l| VerifiedLetter::Reporter(Box::new(l))),
+        Letter::Reporter(letter) => {
+            verify_reporter(directory.service(), unit, &letter).map(|l| VerifiedLetter::Reporter(Box::new(l)))
+        }
         Letter::Referral(letter) => {
             verify_referral(directory, unit, &letter).map(|l| VerifiedLetter::Referral(Box::new(l)))
         }
@@ -384,7 +385,7 @@ fn verify_referral(
     }
     let (fields, thread) = match &body.passed {
         Passed::Original { fields, private, signature } => {
-            let fields = verify_fields(&directory.service(), fields, *private, signature)?;
+            let fields = verify_fields(directory.service(), fields, *private, signature)?;
             let thread = thread_id(&fields.thread);
             (Some(fields), thread)
         }

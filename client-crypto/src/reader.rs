@@ -69,7 +69,7 @@ impl<'a> Reader<'a> {
     /// and of tomorrow, should the clock have been wrong.
     #[must_use]
     pub fn new(code: &Code, directory: &'a Directory, today: Day) -> Self {
-        let prk = code.prk(&directory.service());
+        let prk = code.prk(directory.service());
         let mut keys = HashMap::new();
         for unit in &directory.roster().units {
             insert_thread(&mut keys, &prk, unit.id);

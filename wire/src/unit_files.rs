@@ -334,10 +334,8 @@ mod tests {
 
     #[test]
     fn files_are_told_apart() {
-        let signed = SignedEnrolment {
-            body: cbor::encode(&enrolment()).into(),
-            signature: SignatureBytes([3; 64]),
-        };
+        let signed =
+            SignedEnrolment { body: cbor::encode(&enrolment()).into(), signature: SignatureBytes([3; 64]) };
         let file = encode_file(FileKind::Enrolment, &signed);
         assert!(file.starts_with(b"postern/v1/enrolment\n"));
         assert_eq!(decode_file(FileKind::Enrolment, &file), Ok(signed));
