@@ -1,1 +1,28 @@
-//! Postern.
+//! Talking to a Postern server (SPEC 8.2, 8.11): HTTP/1.1 over TCP, TLS, a unix socket or SOCKS5.
+//!
+//! Every request has a connection of its own, which is closed after the answer; over SOCKS it has credentials of its
+//! own too, by which Tor gives it a circuit of its own. The header block is the same for everybody. Nothing is kept
+//! from one request to the next: no cookie, no TLS session, no connection.
+//!
+//! [`Client`] implements [`postern_wire::DeadDrop`]; what went wrong in detail is told by [`Client::cause`].
+
+mod client;
+mod connect;
+mod dead_drop;
+mod endpoint;
+mod error;
+mod exchange;
+mod proxied;
+mod retry;
+mod service_file;
+mod tls;
+
+pub use client::{Client, Limits, Options};
+pub use connect::ConnectError;
+pub use endpoint::{Endpoint, EndpointError, SocksAddr};
+pub use error::ClientError;
+pub use exchange::{Expect, Method, Response, Timeouts};
+pub use proxied::SocksError;
+pub use retry::{Again, Retry};
+pub use service_file::{RootPin, ServiceFile, ServiceFileError};
+pub use tls::{ExtraRoots, TlsError};

@@ -3,3 +3,4 @@
 pub mod clock;
 pub mod keyring;
 pub mod store;
+pub mod writer;

@@ -21,10 +21,7 @@ impl Cell {
     /// The encapsulated key and the ciphertext with its tag.
     #[must_use]
     pub fn split(&self) -> (&[u8; XWING_ENC], &[u8]) {
-        match self.0.split_first_chunk::<XWING_ENC>() {
-            Some(parts) => parts,
-            None => (&[0; XWING_ENC], &[]),
-        }
+        self.0.split_first_chunk().unwrap_or((&[0; XWING_ENC], &[]))
     }
 }
 

@@ -87,7 +87,7 @@ impl SyncRequest {
     /// [`DecodeError`] by what is wrong.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let request: Self = decode_canonical(bytes)?;
-        if request.notes.len() % NOTE != 0 || request.cells.len() != SYNC_CELLS * CELL {
+        if !request.notes.len().is_multiple_of(NOTE) || request.cells.len() != SYNC_CELLS * CELL {
             return Err(DecodeError::Length);
         }
         if request.safes.len() > MAX_N {
