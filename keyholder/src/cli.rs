@@ -1,0 +1,55 @@
+//! The command line. Each command has its own file in `command/`, with its arguments and its `run`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::command;
+
+/// Postern for people of receiving units: vaults, ceremonies, opening and answering.
+#[derive(Debug, Parser)]
+#[command(name = "keyholder", version, max_term_width = 100)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options that every command has.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Common {
+    /// Your vault.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub vault: Option<PathBuf>,
+    /// Read the passphrase from the first line of this file; - is standard input.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Answer as one JSON object, for programs.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// No progress and no colour.
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// Take this for the time now (unix seconds), in drills.
+    #[arg(long, global = true, value_name = "UNIX", hide_short_help = true)]
+    pub now: Option<u64>,
+    /// Work factor of new locks, 1 to 22: lower only for practice.
+    #[arg(long, global = true, value_name = "N", hide_short_help = true)]
+    pub work_factor: Option<u8>,
+    /// Milliseconds to wait after a wrong passphrase.
+    #[arg(long, global = true, value_name = "MS", default_value_t = 1_000, hide = true)]
+    pub wrong_delay: u64,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a new vault.
+    Init(command::init::Args),
+    /// Change or try the passphrase of a vault.
+    #[command(subcommand)]
+    Vault(command::vault::Command),
+}
