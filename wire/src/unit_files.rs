@@ -33,11 +33,25 @@ pub enum FileKind {
     Signatures,
     /// [`MailroomBundle`].
     MailroomBundle,
+    /// [`crate::request::Request`], signed.
+    Request,
+    /// [`crate::request::Approval`], signed.
+    Approval,
+    /// [`crate::request::Outbox`], signed.
+    Outbox,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Enrolment, Self::Proposal, Self::Signatures, Self::MailroomBundle];
+    pub const ALL: [Self; 7] = [
+        Self::Enrolment,
+        Self::Proposal,
+        Self::Signatures,
+        Self::MailroomBundle,
+        Self::Request,
+        Self::Approval,
+        Self::Outbox,
+    ];
 
     /// The kind as it stands in the first line.
     #[must_use]
@@ -47,6 +61,9 @@ impl FileKind {
             Self::Proposal => "proposal",
             Self::Signatures => "signatures",
             Self::MailroomBundle => "mailroom-bundle",
+            Self::Request => "request",
+            Self::Approval => "approval",
+            Self::Outbox => "outbox",
         }
     }
 }
