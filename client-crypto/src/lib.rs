@@ -11,6 +11,7 @@ pub mod kdf;
 pub mod keys;
 pub mod letter;
 pub mod note;
+pub mod practice;
 pub mod reader;
 pub mod shamir;
 
