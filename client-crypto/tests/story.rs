@@ -1,5 +1,12 @@
 //! A letter sealed, opened together and answered, without any server (SPEC 6, 7).
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test program")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    reason = "a test program"
+)]
 
 use postern_client_crypto::cell::{MailroomError, OpenedEnvelope, scope};
 use postern_client_crypto::custody::{

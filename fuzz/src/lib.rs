@@ -5,7 +5,10 @@
 //! test vector, as a part of `make test`; `engine/` runs them under libFuzzer for `make fuzz`. To add one, write the
 //! function and name it in [`TARGETS`].
 
+mod client;
+mod crypto;
 pub mod inputs;
+mod trust;
 mod wire;
 
 /// A target: its name, which is also its corpus directory, and what it does with an input.
@@ -15,23 +18,35 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const TARGETS: &[Target] = &[
     ("auth", wire::auth),
     ("board-index", wire::board_index),
+    ("cell", crypto::cell),
+    ("code", crypto::code),
     ("countersigned", wire::record::<postern_wire::directory::Countersigned>),
     ("day", wire::day),
     ("day-head", wire::record::<postern_wire::head::DayHead>),
+    ("directory", trust::directory),
     ("directory-file", wire::record::<postern_wire::directory::DirectoryFile>),
+    ("endpoint", client::endpoint),
+    ("enrolment", wire::enrolment),
     ("envelope", wire::envelope),
     ("fields", wire::fields),
+    ("inclusion", trust::inclusion),
     ("key-card", wire::record::<postern_wire::directory::KeyCard>),
     ("letter", wire::letter),
     ("link-body", wire::record::<postern_wire::letter::LinkBody>),
+    ("mailroom-bundle", wire::mailroom_bundle),
+    ("note", crypto::note),
     ("note-body", wire::note_body),
     ("note-plain", wire::note_plain),
     ("part", wire::part),
+    ("parts", crypto::parts),
+    ("proposal", wire::proposal),
     ("referral-body", wire::referral_body),
     ("roster", wire::record::<postern_wire::directory::Roster>),
     ("rotation", wire::record::<postern_wire::directory::Rotation>),
     ("safe", wire::record::<postern_wire::sync::Safe>),
+    ("service-file", client::service_file),
     ("shelf", wire::shelf),
+    ("signatures", wire::signatures),
     ("signed-head", wire::record::<postern_wire::head::SignedHead>),
     ("statement", wire::record::<postern_wire::sync::Statement>),
     ("sync-answer", wire::record::<postern_wire::sync::SyncAnswer>),

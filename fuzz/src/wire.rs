@@ -7,11 +7,16 @@ use postern_wire::auth::Auth;
 use postern_wire::board::{BoardIndex, Shelf};
 use postern_wire::cbor::{decode_canonical, encode};
 use postern_wire::cell::Envelope;
+use postern_wire::directory::{KeyCard, Roster, Rotation};
 use postern_wire::head::split_day;
 use postern_wire::letter::{Fields, Letter, Part, Private, ReferralBody};
 use postern_wire::note::{NoteBody, NotePlain};
 use postern_wire::sizes::{CELL, SHELF_NOTES};
 use postern_wire::sync::SyncRequest;
+use postern_wire::unit_files::{
+    Enrolment, FileError, FileKind, MailroomBundle, Proposal, Signatures, SignedEnrolment, decode_file,
+    encode_file,
+};
 use postern_wire::{Hint, form};
 
 /// Any record without a rule of its own: decode, print, encode again.
@@ -116,6 +121,47 @@ pub(crate) fn sync_request(bytes: &[u8]) {
     if let Ok(request) = SyncRequest::decode(bytes) {
         same_bytes(&request, bytes);
     }
+}
+
+pub(crate) fn enrolment(bytes: &[u8]) {
+    if let Some(signed) = unit_file::<SignedEnrolment>(FileKind::Enrolment, bytes)
+        && let Ok(body) = Enrolment::decode(&signed.body)
+    {
+        same_bytes(&body, &signed.body);
+    }
+}
+
+pub(crate) fn proposal(bytes: &[u8]) {
+    match unit_file::<Proposal>(FileKind::Proposal, bytes) {
+        Some(Proposal::Roster { roster, .. }) => record::<Roster>(&roster),
+        Some(Proposal::Card { card }) => record::<KeyCard>(&card),
+        Some(Proposal::Rotation { rotation, .. }) => record::<Rotation>(&rotation),
+        None => {}
+    }
+}
+
+pub(crate) fn signatures(bytes: &[u8]) {
+    let read = unit_file::<Signatures>(FileKind::Signatures, bytes);
+    assert!(read.is_none_or(|read| read.signatures.len() < bytes.len()));
+}
+
+pub(crate) fn mailroom_bundle(bytes: &[u8]) {
+    if let Ok(bundle) = MailroomBundle::decode(bytes) {
+        assert_eq!(encode_file(FileKind::MailroomBundle, &bundle), bytes);
+    }
+}
+
+/// A file that people hand one another, of this kind and no other.
+fn unit_file<T>(kind: FileKind, bytes: &[u8]) -> Option<T>
+where
+    T: for<'b> Decode<'b, ()> + Encode<()> + Debug,
+{
+    let value = decode_file::<T>(kind, bytes).ok()?;
+    assert_eq!(encode_file(kind, &value), bytes);
+    for other in FileKind::ALL.into_iter().filter(|other| *other != kind) {
+        assert_eq!(decode_file::<T>(other, bytes).err(), Some(FileError::Kind(kind)));
+    }
+    Some(value)
 }
 
 /// A value can be printed, and its encoding is what it was read from.
