@@ -1,0 +1,150 @@
+//! The client: an endpoint, what may be asked of it, and randomness for circuits and waits.
+
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::HeaderValue;
+use rand_core::CryptoRng;
+use tokio::time::{Instant, timeout_at};
+
+use crate::connect::{connect, credentials};
+use crate::exchange::{Ask, Take, exchange};
+use crate::retry::Attempts;
+use crate::tls::Tls;
+use crate::{ClientError, Endpoint, Expect, ExtraRoots, Method, Response, Retry, Timeouts};
+
+/// What a caller may choose. [`Options::default`] suits all programs.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// `None`: [`Timeouts::SOCKS`] for a proxied endpoint, else [`Timeouts::DIRECT`].
+    pub timeouts: Option<Timeouts>,
+    /// Root certificates beside the web's.
+    pub roots: ExtraRoots,
+    /// How reads are repeated; `None`: [`Retry::READ`].
+    pub reads: Option<Retry>,
+    /// How posts are repeated, with the same bytes; `None`: [`Retry::POST`].
+    pub posts: Option<Retry>,
+    /// The longest answers taken.
+    pub limits: Limits,
+}
+
+/// The longest answers whose length the protocol leaves to the service, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The board's index. Default 8 MiB: a million hints. Who has a verified directory compares again, with its sum.
+    pub index: u64,
+    /// A released day. Default 1 GiB: 65,000 cells. It is streamed, so this bounds a disk, not memory.
+    pub day: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { index: 8 << 20, day: 1 << 30 }
+    }
+}
+
+/// Talks to one server, each request on a connection of its own.
+pub struct Client {
+    endpoint: Endpoint,
+    host: HeaderValue,
+    tls: Option<Tls>,
+    timeouts: Timeouts,
+    pub(crate) reads: Retry,
+    pub(crate) posts: Retry,
+    pub(crate) limits: Limits,
+    rng: Mutex<Box<dyn CryptoRng + Send>>,
+    cause: Mutex<Option<ClientError>>,
+}
+
+impl Client {
+    /// A client; nothing is dialled yet. The generator gives SOCKS credentials and the jitter of waits.
+    ///
+    /// # Errors
+    /// [`ClientError::Tls`], when an extra root is no certificate.
+    pub fn new(
+        endpoint: Endpoint,
+        options: Options,
+        rng: Box<dyn CryptoRng + Send>,
+    ) -> Result<Self, ClientError> {
+        let host = HeaderValue::from_str(&endpoint.host_header()).map_err(|_| ClientError::BadRequest)?;
+        let tls = if endpoint.is_tls() { Some(Tls::new(&options.roots)?) } else { None };
+        let usual = if endpoint.is_proxied() { Timeouts::SOCKS } else { Timeouts::DIRECT };
+        Ok(Self {
+            endpoint,
+            host,
+            tls,
+            timeouts: options.timeouts.unwrap_or(usual),
+            reads: options.reads.unwrap_or(Retry::READ),
+            posts: options.posts.unwrap_or(Retry::POST),
+            limits: options.limits,
+            rng: Mutex::new(rng),
+            cause: Mutex::new(None),
+        })
+    }
+
+    /// One request, sent once. `path` begins with a slash; `body` is for [`Method::Post`]; `auth` is the value of the
+    /// `Postern-Auth` header.
+    ///
+    /// # Errors
+    /// [`ClientError`] by what went wrong.
+    pub async fn request(
+        &self,
+        method: Method,
+        path: &str,
+        auth: Option<&str>,
+        body: Bytes,
+        expect: Expect,
+    ) -> Result<Response, ClientError> {
+        let mut read = Vec::new();
+        let mut take = |bytes: &[u8]| {
+            read.extend_from_slice(bytes);
+            Ok(())
+        };
+        let status = self.stream(&Ask { method, path, auth, body, expect }, &mut take).await?;
+        Ok(Response { status, body: read })
+    }
+
+    /// Why the last request of a [`postern_wire::DeadDrop`] call failed: what a `DropError` is too small to say.
+    #[must_use]
+    pub fn cause(&self) -> Option<ClientError> {
+        *self.cause.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// One request, sent once, its answer streamed into `take`.
+    pub(crate) async fn stream(&self, ask: &Ask<'_>, take: Take<'_>) -> Result<u16, ClientError> {
+        if ask.method == Method::Get && !ask.body.is_empty() {
+            return Err(ClientError::BadRequest);
+        }
+        let deadline = Instant::now() + self.timeouts.total + self.timeouts.allowance(ask.sent());
+        let credentials = self.draw(|rng| credentials(&self.endpoint, rng));
+        let dialled = timeout_at(deadline, connect(&self.endpoint, self.tls.as_ref(), credentials));
+        let stream = dialled.await.map_err(|_| ClientError::TimedOut)??;
+        exchange(stream, ask, &self.host, &self.timeouts, deadline, take).await
+    }
+
+    /// Notes why an attempt failed, and waits for the next one.
+    ///
+    /// # Errors
+    /// The error, when there is no next one.
+    pub(crate) async fn wait(&self, attempts: &mut Attempts, error: ClientError) -> Result<(), ClientError> {
+        self.note(error);
+        let wait = self.draw(|rng| attempts.next(error, rng))?;
+        tokio::time::sleep(wait).await;
+        Ok(())
+    }
+
+    pub(crate) fn note(&self, error: ClientError) {
+        *self.cause.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+    }
+
+    fn draw<T>(&self, from: impl FnOnce(&mut dyn CryptoRng) -> T) -> T {
+        let mut rng = self.rng.lock().unwrap_or_else(PoisonError::into_inner);
+        from(&mut **rng)
+    }
+}
+
+impl core::fmt::Debug for Client {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Client").field("endpoint", &self.endpoint).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,352 @@
+//! Where a server is, and which ways to it are allowed.
+
+use core::fmt;
+use core::net::IpAddr;
+use core::str::FromStr;
+use std::path::PathBuf;
+
+/// The longest host name taken, in bytes: the SOCKS5 connector's buffer holds no longer one beside the credentials.
+const MAX_HOST: usize = 180;
+
+/// Characters of an onion address, without `.onion` (rend-spec-v3, section 6: base32 of key 32, checksum 2, version 1).
+const ONION: usize = 56;
+
+/// A server's address with the way to it, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    pub(crate) target: Target,
+    pub(crate) socks: Option<SocksAddr>,
+}
+
+/// What is dialled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Target {
+    Unix(PathBuf),
+    Tcp { host: Host, port: u16, tls: bool },
+}
+
+/// A host, by what may be done with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Host {
+    Ip(IpAddr),
+    /// `localhost`, which is never looked up (RFC 6761 section 6.3).
+    Local,
+    Name(String),
+    /// With `.onion`; only ever given to a proxy (RFC 7686).
+    Onion(String),
+}
+
+impl Endpoint {
+    /// Parses an address: `https://HOST[:PORT]`; `http://` with a loopback address or an onion; an onion, with either
+    /// scheme, only with `socks`; `unix:/PATH`, only without. Nothing may follow the port but one slash.
+    ///
+    /// # Errors
+    /// [`EndpointError`] by what is wrong.
+    pub fn parse(text: &str, socks: Option<SocksAddr>) -> Result<Self, EndpointError> {
+        if let Some(path) = text.strip_prefix("unix:") {
+            return Self::unix(path, socks);
+        }
+        let (tls, rest) = match (text.strip_prefix("https://"), text.strip_prefix("http://")) {
+            (Some(rest), _) => (true, rest),
+            (_, Some(rest)) => (false, rest),
+            _ => return Err(EndpointError::Scheme),
+        };
+        let authority = rest.strip_suffix('/').unwrap_or(rest);
+        if authority.contains(['/', '?', '#', '@', '\\']) {
+            return Err(EndpointError::Extra);
+        }
+        let (host, port) = split_port(authority).ok_or(EndpointError::Port)?;
+        let host = Host::parse(host)?;
+        match &host {
+            Host::Onion(_) if socks.is_none() => return Err(EndpointError::OnionWithoutSocks),
+            Host::Name(_) if !tls => return Err(EndpointError::PlainHttp),
+            Host::Ip(ip) if !tls && !ip.is_loopback() => return Err(EndpointError::PlainHttp),
+            _ => {}
+        }
+        let port = port.unwrap_or(if tls { 443 } else { 80 });
+        Ok(Self { target: Target::Tcp { host, port, tls }, socks })
+    }
+
+    /// Whether requests go through a SOCKS5 proxy.
+    #[must_use]
+    pub const fn is_proxied(&self) -> bool {
+        self.socks.is_some()
+    }
+
+    /// Whether TLS is spoken.
+    #[must_use]
+    pub const fn is_tls(&self) -> bool {
+        matches!(self.target, Target::Tcp { tls: true, .. })
+    }
+
+    /// The `Host` header: host, and the port when it is not the scheme's own.
+    pub(crate) fn host_header(&self) -> String {
+        match &self.target {
+            Target::Unix(_) => "localhost".to_owned(),
+            Target::Tcp { host, port: 443, tls: true } | Target::Tcp { host, port: 80, tls: false } => {
+                host.to_string()
+            }
+            Target::Tcp { host, port, .. } => format!("{host}:{port}"),
+        }
+    }
+
+    fn unix(path: &str, socks: Option<SocksAddr>) -> Result<Self, EndpointError> {
+        // RFC 1928 has no address type for a socket's path.
+        if socks.is_some() {
+            return Err(EndpointError::UnixOverSocks);
+        }
+        if !path.starts_with('/') || path.contains('\0') {
+            return Err(EndpointError::UnixPath);
+        }
+        Ok(Self { target: Target::Unix(PathBuf::from(path)), socks: None })
+    }
+}
+
+impl Host {
+    fn parse(text: &str) -> Result<Self, EndpointError> {
+        if let Some(v6) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
+            return v6.parse().map(|ip| Self::Ip(IpAddr::V6(ip))).map_err(|_| EndpointError::Host);
+        }
+        if let Ok(ip) = text.parse() {
+            return Ok(Self::Ip(IpAddr::V4(ip)));
+        }
+        let name = text.to_ascii_lowercase();
+        if name.len() > MAX_HOST || !name.split('.').all(is_label) {
+            return Err(EndpointError::Host);
+        }
+        match name.strip_suffix(".onion") {
+            Some(onion) if is_onion(onion) => Ok(Self::Onion(name)),
+            Some(_) => Err(EndpointError::Onion),
+            None if name == "onion" => Err(EndpointError::Onion),
+            None if name == "localhost" => Ok(Self::Local),
+            None => Ok(Self::Name(name)),
+        }
+    }
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ip(IpAddr::V6(ip)) => write!(f, "[{ip}]"),
+            Self::Ip(IpAddr::V4(ip)) => ip.fmt(f),
+            Self::Local => f.write_str("localhost"),
+            Self::Name(name) | Self::Onion(name) => f.write_str(name),
+        }
+    }
+}
+
+/// A SOCKS5 proxy: `HOST:PORT`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SocksAddr {
+    pub(crate) host: String,
+    pub(crate) port: u16,
+}
+
+impl FromStr for SocksAddr {
+    type Err = EndpointError;
+
+    /// `127.0.0.1:9050`, `[::1]:9050` or `localhost:9050`; the port is required.
+    fn from_str(text: &str) -> Result<Self, EndpointError> {
+        let (host, Some(port)) = split_port(text).ok_or(EndpointError::Socks)? else {
+            return Err(EndpointError::Socks);
+        };
+        match Host::parse(host) {
+            Ok(Host::Ip(ip)) => Ok(Self { host: ip.to_string(), port }),
+            // Not looked up either: a name server has no say in where the proxy is.
+            Ok(Host::Local) => Ok(Self { host: "127.0.0.1".to_owned(), port }),
+            Ok(Host::Name(host)) => Ok(Self { host, port }),
+            Ok(Host::Onion(_)) | Err(_) => Err(EndpointError::Socks),
+        }
+    }
+}
+
+impl From<std::net::SocketAddr> for SocksAddr {
+    fn from(addr: std::net::SocketAddr) -> Self {
+        Self { host: addr.ip().to_string(), port: addr.port() }
+    }
+}
+
+/// Why an address is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum EndpointError {
+    /// Neither `https://`, `http://` nor `unix:`.
+    #[error("the address must begin with https://, http:// or unix:/")]
+    Scheme,
+    /// No valid host name or IP address.
+    #[error("the address has no valid host name")]
+    Host,
+    /// No number from 1 to 65535 after the colon.
+    #[error("the address has no valid port")]
+    Port,
+    /// A path, query, fragment or user in the address.
+    #[error("the address must be a host and a port, without path, query or user")]
+    Extra,
+    /// Plain `http://` to a host that is neither loopback nor an onion.
+    #[error("plain http is for onion and loopback addresses only: use https")]
+    PlainHttp,
+    /// An `.onion` that is not 56 characters of base32.
+    #[error("an onion address is 56 letters and digits, then .onion")]
+    Onion,
+    /// An onion without a proxy; it is never looked up.
+    #[error("an onion address needs a SOCKS proxy: give --socks HOST:PORT")]
+    OnionWithoutSocks,
+    /// A unix socket together with a proxy.
+    #[error("a unix socket is not reached through a SOCKS proxy")]
+    UnixOverSocks,
+    /// The socket's path is not absolute.
+    #[error("the path after unix: must begin with a slash")]
+    UnixPath,
+    /// The proxy is not `HOST:PORT`.
+    #[error("the SOCKS proxy must be HOST:PORT, such as 127.0.0.1:9050")]
+    Socks,
+}
+
+/// Host and port; `None` when what follows the colon is no port.
+fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
+    if authority.ends_with(']') {
+        return Some((authority, None));
+    }
+    let Some((host, port)) = authority.rsplit_once(':') else {
+        return Some((authority, None));
+    };
+    let digits = port.bytes().all(|b| b.is_ascii_digit());
+    let port = port.parse().ok().filter(|p| digits && *p != 0)?;
+    Some((host, Some(port)))
+}
+
+/// A label of a host name (RFC 1123 section 2.1).
+fn is_label(label: &str) -> bool {
+    (1..=63).contains(&label.len())
+        && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+}
+
+/// Base32 of 35 bytes whose last, the version, is 3.
+fn is_onion(text: &str) -> bool {
+    text.len() == ONION
+        && text.ends_with('d')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || (b'2'..=b'7').contains(&b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn onion() -> String {
+        format!("{}d.onion", "a2".repeat(27) + "b")
+    }
+
+    fn socks() -> Option<SocksAddr> {
+        Some("127.0.0.1:9050".parse().unwrap())
+    }
+
+    fn host_header(text: &str, socks: Option<SocksAddr>) -> String {
+        Endpoint::parse(text, socks).unwrap().host_header()
+    }
+
+    #[test]
+    fn what_is_taken() {
+        assert_eq!(host_header("https://Example.org", None), "example.org");
+        assert_eq!(host_header("https://example.org:443/", None), "example.org");
+        assert_eq!(host_header("https://example.org:8443", socks()), "example.org:8443");
+        assert_eq!(host_header("http://127.0.0.1:80", None), "127.0.0.1");
+        assert_eq!(host_header("http://[::1]:8080", None), "[::1]:8080");
+        assert_eq!(host_header("http://[::1]", None), "[::1]");
+        assert_eq!(host_header("http://localhost:8080", None), "localhost:8080");
+        assert_eq!(host_header(&format!("http://{}", onion()), socks()), onion());
+        assert_eq!(host_header(&format!("http://{}/", onion().to_uppercase()), socks()), onion());
+        assert_eq!(host_header("unix:/run/postern.sock", None), "localhost");
+    }
+
+    #[test]
+    fn what_is_refused() {
+        let no = |text: &str, socks| Endpoint::parse(text, socks).unwrap_err();
+        for text in ["", "example.org", "ftp://example.org", "HTTPS://example.org", "//example.org"] {
+            assert_eq!(no(text, None), EndpointError::Scheme, "{text}");
+        }
+        for text in [
+            "https://",
+            "https:///",
+            "https://a..b",
+            "https://é.org",
+            "https://-a.org",
+            "https://a_b",
+            "https://[::1",
+            "https://a.org.",
+            "https://[127.0.0.1]",
+            "https://a b",
+        ] {
+            assert_eq!(no(text, None), EndpointError::Host, "{text}");
+        }
+        assert_eq!(no(&format!("https://{}", "a.".repeat(100) + "b"), None), EndpointError::Host);
+        for text in [
+            "https://a.org:",
+            "https://a.org:0",
+            "https://a.org:65536",
+            "https://a.org:+80",
+            "https://a.org:x",
+        ] {
+            assert_eq!(no(text, None), EndpointError::Port, "{text}");
+        }
+        for text in
+            ["https://a.org/x", "https://a.org//", "https://a.org?x", "https://u@a.org", "https://a.org/#x"]
+        {
+            assert_eq!(no(text, None), EndpointError::Extra, "{text}");
+        }
+        for text in [
+            "http://example.org",
+            "http://192.0.2.1",
+            "http://[2001:db8::1]",
+            "http://0.0.0.0",
+            "http://127.1",
+        ] {
+            assert_eq!(no(text, None), EndpointError::PlainHttp, "{text}");
+            assert_eq!(no(text, socks()), EndpointError::PlainHttp, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_onion_goes_to_a_proxy_or_nowhere() {
+        for scheme in ["http", "https"] {
+            let text = format!("{scheme}://{}", onion());
+            assert_eq!(Endpoint::parse(&text, None), Err(EndpointError::OnionWithoutSocks));
+        }
+        for bad in [
+            "short.onion",
+            "onion",
+            &format!("www.{}", onion()),
+            &onion().replace('2', "1"),
+            &onion().replace('d', "b"),
+        ] {
+            assert_eq!(
+                Endpoint::parse(&format!("http://{bad}"), socks()),
+                Err(EndpointError::Onion),
+                "{bad}"
+            );
+            assert_eq!(Endpoint::parse(&format!("https://{bad}"), None), Err(EndpointError::Onion), "{bad}");
+        }
+        // A trailing dot does not make it an ordinary name.
+        assert_eq!(Endpoint::parse(&format!("https://{}.", onion()), None), Err(EndpointError::Host));
+    }
+
+    #[test]
+    fn unix_and_socks_forms() {
+        assert_eq!(Endpoint::parse("unix:/x", socks()), Err(EndpointError::UnixOverSocks));
+        assert_eq!(Endpoint::parse("unix:x", None), Err(EndpointError::UnixPath));
+        for good in ["127.0.0.1:9050", "[::1]:9050", "localhost:9150", "gateway.lan:9050"] {
+            assert!(good.parse::<SocksAddr>().is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "9050",
+            "127.0.0.1",
+            ":9050",
+            "127.0.0.1:0",
+            "socks5://127.0.0.1:9050",
+            &format!("{}:80", onion()),
+        ] {
+            assert_eq!(bad.parse::<SocksAddr>(), Err(EndpointError::Socks), "{bad}");
+        }
+    }
+}
