@@ -223,3 +223,84 @@ fn from_hyper(error: &hyper::Error) -> ClientError {
         ClientError::Broken
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
+
+    const TIMEOUTS: Timeouts =
+        Timeouts { total: Duration::from_secs(60), idle: Duration::from_secs(20), min_rate: 100 };
+
+    /// What the client makes of this server, and after how many seconds. All is in memory: only the test's time passes.
+    async fn made_of<F: Future<Output = ()> + Send + 'static>(
+        body: &'static [u8],
+        expect: Expect,
+        server: impl FnOnce(DuplexStream) -> F,
+    ) -> (Result<Vec<u8>, ClientError>, u64) {
+        let (near, far) = duplex(1 << 10);
+        tokio::spawn(server(far));
+        let ask = Ask { method: Method::Post, path: "/", auth: None, body: Bytes::from_static(body), expect };
+        let mut read = Vec::new();
+        let mut take = |bytes: &[u8]| {
+            read.extend_from_slice(bytes);
+            Ok(())
+        };
+        let start = Instant::now();
+        let deadline = start + TIMEOUTS.total + TIMEOUTS.allowance(ask.sent());
+        let host = HeaderValue::from_static("localhost");
+        let made = exchange(near, &ask, &host, &TIMEOUTS, deadline, &mut take).await;
+        (made.map(|_| read), start.elapsed().as_secs())
+    }
+
+    async fn pause(seconds: u64) {
+        tokio::time::sleep(Duration::from_secs(seconds)).await;
+    }
+
+    /// After the request's first byte sends `head`, then one byte every `seconds`.
+    async fn drip(far: DuplexStream, head: &'static str, seconds: u64) {
+        let (mut from, mut to) = tokio::io::split(far);
+        from.read_u8().await.unwrap();
+        tokio::spawn(async move { while from.read_u8().await.is_ok() {} });
+        if to.write_all(head.as_bytes()).await.is_err() {
+            return;
+        }
+        loop {
+            pause(seconds).await;
+            if to.write_all(b"x").await.is_err() {
+                return;
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_that_does_not_read_or_answer() {
+        let silent = made_of(b"", Expect::AtMost(9), |far| drip(far, "", 1_000)).await;
+        assert_eq!(silent, (Err(ClientError::Idle), 20));
+        // More than fits on the way: it is never all sent. 5,000 bytes have an allowance of 50 s.
+        let unread = made_of(&[0; 5_000], Expect::AtMost(9), |far| async move {
+            pause(1_000).await;
+            drop(far);
+        });
+        assert_eq!(unread.await, (Err(ClientError::Idle), 70));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_that_drips() {
+        let head = made_of(b"", Expect::AtMost(9), |far| drip(far, "HTTP/1.1 200 OK\r\nX: ", 5)).await;
+        assert_eq!(head, (Err(ClientError::Idle), 20));
+        let fast = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n";
+        assert_eq!(
+            made_of(b"", Expect::Exactly(4), |far| drip(far, fast, 5)).await,
+            (Ok(b"xxxx".to_vec()), 20)
+        );
+        assert_eq!(
+            made_of(b"", Expect::Exactly(4), |far| drip(far, fast, 25)).await,
+            (Err(ClientError::Idle), 20)
+        );
+        // 60 s, and 10 for an announced length of 1,000.
+        let slow = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
+        let made = made_of(b"", Expect::Exactly(1_000), |far| drip(far, slow, 15)).await;
+        assert_eq!(made, (Err(ClientError::TimedOut), 70));
+    }
+}
