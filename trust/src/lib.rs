@@ -28,7 +28,7 @@ pub use directory::{Directory, Seen, SignedDirectory, review_roster};
 pub use error::{DirectoryError, List, Record};
 pub use head::{ClassSet, follows, head_digest};
 pub use note::note_bytes;
-pub use root::{MAX_ROOTS, RootDigest};
+pub use root::{MAX_ROOTS, RootDigest, current_root};
 pub use roster::{MAX_SLUG, holds_on};
 pub use sign::{Purpose, SignatureError, SigningKey, VerifyingKey, purpose};
 pub use statement_error::StatementError;

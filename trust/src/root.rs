@@ -60,6 +60,18 @@ impl fmt::Debug for RootDigest {
     }
 }
 
+/// The root set that signs the next roster: from the pinned first one through every rotation.
+///
+/// # Errors
+/// [`DirectoryError`] by the first thing that is wrong.
+pub fn current_root(
+    pinned: &RootDigest,
+    first_root: &RootSet,
+    rotations: &[Countersigned],
+) -> Result<RootSet, DirectoryError> {
+    Root::walk(pinned, first_root.clone(), rotations).map(|(root, _)| root.set)
+}
+
 /// A root set whose numbers, keys and service are right, with its keys parsed.
 #[derive(Clone)]
 pub(crate) struct Root {

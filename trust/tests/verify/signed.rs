@@ -1,0 +1,482 @@
+//! What is signed under a directory: heads, indexes, statements, requests, notes, referrals (SPEC 4.7, 7, 8).
+
+use postern_trust::build::{
+    sign_head, sign_index, sign_note, sign_referral, sign_request, sign_safe, sign_statement,
+};
+use postern_trust::practice::Practice;
+use postern_trust::{
+    ClassSet, Directory, SigningKey, StatementError, follows, head_digest, merkle, purpose, sha256,
+};
+use postern_wire::auth::{Auth, TOLERANCE};
+use postern_wire::cbor::encode;
+use postern_wire::cell::Class;
+use postern_wire::directory::{ServiceKey, State};
+use postern_wire::head::{ClassHead, DayHead, SignedHead};
+use postern_wire::letter::{Passed, ReferralBody, ReferralLetter};
+use postern_wire::note::{NoteBody, NoteKind, NotePlain};
+use postern_wire::sync::{Safe, Statement};
+use postern_wire::{
+    Day, DecodeError, Digest, Hint, LetterId, PersonId, ServiceId, SignatureBytes, UnitId, VerifyingKeyBytes,
+};
+
+use crate::fixture::{DESK, FORCE, at, change, edited, now, practice, replace};
+
+const HINT: Hint = Hint([4; 8]);
+
+fn both() -> (Practice, Directory) {
+    let practice = practice();
+    let directory = practice.directory(now()).unwrap();
+    (practice, directory)
+}
+
+fn key(practice: &Practice, id: u16) -> (PersonId, &SigningKey) {
+    (PersonId(id), &practice.people[&PersonId(id)])
+}
+
+// Heads.
+
+fn head(practice: &Practice, day: u32) -> DayHead {
+    let empty = ClassHead { count: 0, root: sha256(&[]) };
+    DayHead {
+        version: 1,
+        service: practice.roster.service,
+        day: Day(day),
+        classes: [empty; 4],
+        previous: Digest([0; 32]),
+    }
+}
+
+fn verify_head(edit: impl FnOnce(&mut DayHead)) -> Result<DayHead, StatementError> {
+    let (practice, directory) = both();
+    let mut head = head(&practice, 9);
+    edit(&mut head);
+    directory.verify_head(&encode(&sign_head(&head, &practice.service_key)))
+}
+
+#[test]
+fn step_3_a_day_head_is_the_services() {
+    let (practice, directory) = both();
+    let head = head(&practice, 9);
+    let signed = sign_head(&head, &practice.service_key);
+    assert_eq!(directory.verify_head(&encode(&signed)), Ok(head.clone()));
+    assert_eq!(head_digest(&head), sha256(&[&signed.body]));
+}
+
+#[test]
+fn refuses_heads() {
+    let (practice, directory) = both();
+    let signed = |edit: fn(&mut SignedHead)| {
+        let mut signed = sign_head(&head(&practice, 9), &practice.service_key);
+        edit(&mut signed);
+        directory.verify_head(&encode(&signed)).err()
+    };
+    assert_eq!(signed(|_| ()), None);
+    assert_eq!(signed(|s| s.signature.0[0] ^= 1), Some(StatementError::Signature));
+    assert_eq!(signed(|s| s.body.push(0)), Some(StatementError::Malformed(DecodeError::Trailing)));
+    assert_eq!(directory.verify_head(&[0; 1_025]), Err(StatementError::Malformed(DecodeError::Length)));
+    assert_eq!(verify_head(|h| h.version = 2), Err(StatementError::Version));
+    assert_eq!(verify_head(|h| h.service = ServiceId([9; 16])), Err(StatementError::OtherService));
+    let forged = sign_head(&head(&practice, 9), &practice.people[&PersonId(5)]);
+    assert_eq!(directory.verify_head(&encode(&forged)), Err(StatementError::Signature));
+}
+
+#[test]
+fn refuses_head_under_a_service_key_that_does_not_hold_for_its_day() {
+    for (state, last) in [(State::Retired(Day(6)), 6), (State::Revoked(Day(6)), 5)] {
+        let old = SigningKey::from_seed(&[5; 32]);
+        let practice = edited(|p| p.roster.service_keys.push(ServiceKey { key: old.verifying_key(), state }));
+        let directory = practice.directory(now()).unwrap();
+        let verify = |day| directory.verify_head(&encode(&sign_head(&head(&practice, day), &old))).err();
+        assert_eq!(verify(last), None);
+        assert_eq!(verify(last + 1), Some(StatementError::Signature));
+    }
+}
+
+#[test]
+fn heads_make_a_chain() {
+    let practice = practice();
+    let first = head(&practice, 8);
+    let mut second = head(&practice, 9);
+    assert!(!follows(&first, &second));
+    second.previous = head_digest(&first);
+    assert!(follows(&first, &second));
+    assert!(!follows(&second, &first));
+    second.day = Day(8);
+    assert!(!follows(&first, &second));
+}
+
+#[test]
+fn two_heads_of_one_day_convict() {
+    let (practice, directory) = both();
+    let sign = |head: &DayHead| encode(&sign_head(head, &practice.service_key));
+    let one = head(&practice, 9);
+    let mut two = one.clone();
+    two.classes[0].count = 1;
+    assert_eq!(directory.verify_conflict(&sign(&one), &sign(&two)), Ok(Day(9)));
+    let none = Err(StatementError::NoConflict);
+    assert_eq!(directory.verify_conflict(&sign(&one), &sign(&one)), none);
+    assert_eq!(directory.verify_conflict(&sign(&one), &sign(&head(&practice, 8))), none);
+    let forged = encode(&sign_head(&two, &practice.people[&PersonId(5)]));
+    assert_eq!(directory.verify_conflict(&sign(&one), &forged), Err(StatementError::Signature));
+}
+
+#[test]
+fn a_set_is_the_heads_or_it_is_not() {
+    let practice = practice();
+    let mut cells: Vec<Vec<u8>> = (0..5u8).map(|i| vec![i; 40]).collect();
+    cells.sort_by_key(|cell| sha256(&[cell]));
+    let set = |cells: &[Vec<u8>]| {
+        let mut set = ClassSet::default();
+        cells.iter().try_for_each(|cell| set.push(cell).map(|_| ())).map(|()| set)
+    };
+    let mut head = head(&practice, 9);
+    assert_eq!(set(&[]).unwrap().check(&head, Class::Letter), Ok(()));
+    head.classes[0] = set(&cells).unwrap().head();
+    assert_eq!(head.classes[0], ClassHead { count: 5, root: merkle::root(&cells) });
+    assert_eq!(set(&cells).unwrap().check(&head, Class::Letter), Ok(()));
+    let other = Some(StatementError::OtherCells);
+    assert_eq!(set(&cells[1..]).unwrap().check(&head, Class::Letter).err(), other);
+    assert_eq!(set(&cells).unwrap().check(&head, Class::File16).err(), other);
+    let order = Some(StatementError::CellOrder);
+    assert_eq!(set(&[cells[1].clone(), cells[0].clone()]).err(), order);
+    assert_eq!(set(&[cells[1].clone(), cells[1].clone()]).err(), order);
+}
+
+// The board's index.
+
+fn hints(count: u64) -> Vec<Hint> {
+    (0..count).map(|i| Hint(i.to_be_bytes())).collect()
+}
+
+#[test]
+fn an_index_is_the_services_and_no_longer_than_the_units_can_fill_it() {
+    let (practice, directory) = both();
+    let service = directory.service();
+    // 2 units of 8 notes for 60 days: 960, a multiple of 64 already.
+    assert_eq!(directory.max_hints(), 960);
+    let index = |count| sign_index(service, Day(9), hints(count), &practice.service_key);
+    assert_eq!(directory.verify_index(&index(960).encode()), Ok(index(960)));
+    assert_eq!(directory.verify_index(&index(1_024).encode()), Err(StatementError::TooManyHints));
+    assert_eq!(
+        directory.verify_index(&index(63).encode()),
+        Err(StatementError::Malformed(DecodeError::Malformed))
+    );
+    let forged = sign_index(service, Day(9), hints(64), &practice.people[&PersonId(5)]);
+    assert_eq!(directory.verify_index(&forged.encode()), Err(StatementError::Signature));
+    let mut another_day = index(64);
+    another_day.release = Day(10);
+    assert_eq!(directory.verify_index(&another_day.encode()), Err(StatementError::Signature));
+    let mut planted = index(64);
+    planted.hints[3] = Hint([0, 0, 0, 0, 0, 0, 0, 3].map(|b: u8| b));
+    planted.hints[63] = Hint([9; 8]);
+    assert_eq!(directory.verify_index(&planted.encode()), Err(StatementError::Signature));
+}
+
+#[test]
+fn the_sum_of_the_board_is_rounded_up_to_whole_shelves() {
+    let practice = edited(|p| p.roster.units[0].notes_per_sync = 16);
+    // 24 x 60 = 1,440, rounded up to 23 shelves.
+    assert_eq!(practice.directory(now()).unwrap().max_hints(), 1_472);
+}
+
+// Statements and `safe`.
+
+fn statement(practice: &Practice) -> Statement {
+    Statement {
+        service: practice.roster.service,
+        unit: FORCE,
+        day: Day(9),
+        directory: Digest([1; 32]),
+        head: Digest([2; 32]),
+        index: SignatureBytes([3; 64]),
+        log: Digest([4; 32]),
+    }
+}
+
+fn verify_statement(signer: u16, edit: impl FnOnce(&mut Statement)) -> Result<Statement, StatementError> {
+    let (practice, directory) = both();
+    let mut statement = statement(&practice);
+    edit(&mut statement);
+    let (person, key) = key(&practice, signer);
+    directory.verify_statement(&sign_statement(&statement, person, key))
+}
+
+#[test]
+fn step_5_a_statement_is_the_collectors() {
+    assert_eq!(verify_statement(5, |_| ()), Ok(statement(&practice())));
+    for signer in [1, 4, 8] {
+        let refusal = Err(StatementError::NotASigner(PersonId(signer)));
+        assert_eq!(verify_statement(signer, |_| ()), refusal);
+    }
+    let elsewhere = verify_statement(5, |s| s.service = ServiceId([9; 16]));
+    assert_eq!(elsewhere, Err(StatementError::OtherService));
+    let nowhere = verify_statement(5, |s| s.unit = UnitId(9));
+    assert_eq!(nowhere, Err(StatementError::UnknownUnit(UnitId(9))));
+    let (practice, directory) = both();
+    let mut signed = sign_statement(&statement(&practice), PersonId(5), &practice.people[&PersonId(5)]);
+    signed.signature.0[9] ^= 1;
+    assert_eq!(directory.verify_statement(&signed), Err(StatementError::Signature));
+    signed.body.push(0);
+    assert_eq!(directory.verify_statement(&signed), Err(StatementError::Malformed(DecodeError::Trailing)));
+}
+
+#[test]
+fn step_10_safe_is_a_keyholders() {
+    let (practice, directory) = both();
+    let safe = |service, unit| Safe { service, unit, day: Day(9), head: Digest([2; 32]) };
+    let here = practice.roster.service;
+    let verify = |signer, safe: &Safe| {
+        let (person, key) = key(&practice, signer);
+        directory.verify_safe(&sign_safe(safe, person, key))
+    };
+    assert_eq!(verify(1, &safe(here, FORCE)), Ok(safe(here, FORCE)));
+    for signer in [4, 5, 6] {
+        let refusal = Err(StatementError::NotASigner(PersonId(signer)));
+        assert_eq!(verify(signer, &safe(here, FORCE)), refusal);
+    }
+    assert_eq!(verify(1, &safe(ServiceId([9; 16]), FORCE)), Err(StatementError::OtherService));
+    assert_eq!(verify(1, &safe(here, UnitId(9))), Err(StatementError::UnknownUnit(UnitId(9))));
+    let mut signed = sign_safe(&safe(here, FORCE), PersonId(1), &practice.people[&PersonId(2)]);
+    assert_eq!(directory.verify_safe(&signed), Err(StatementError::Signature));
+    // A statement's purpose is not that of `safe`.
+    signed.signature = practice.people[&PersonId(1)].sign::<purpose::Statement>(&here, &signed.body);
+    assert_eq!(directory.verify_safe(&signed), Err(StatementError::Signature));
+}
+
+// Requests.
+
+fn request(practice: &Practice, signer: u16, time: u64) -> Auth {
+    let who = key(practice, signer);
+    sign_request(&practice.roster.service, who, time, ("POST", "/v1/sync"), b"body")
+}
+
+#[test]
+fn step_5_a_request_is_a_collectors_and_of_now() {
+    let (practice, directory) = both();
+    let verify = |auth: &Auth, now| directory.verify_auth(auth, "POST", "/v1/sync", b"body", now);
+    let auth = request(&practice, 5, now());
+    assert_eq!(verify(&auth, now()), Ok((PersonId(5), FORCE)));
+    assert_eq!(verify(&request(&practice, 8, now()), now()), Ok((PersonId(8), DESK)));
+    assert_eq!(verify(&auth, now() + TOLERANCE), Ok((PersonId(5), FORCE)));
+    assert_eq!(verify(&auth, now() - TOLERANCE), Ok((PersonId(5), FORCE)));
+    assert_eq!(verify(&auth, now() + TOLERANCE + 1), Err(StatementError::Time));
+    assert_eq!(verify(&auth, now() - TOLERANCE - 1), Err(StatementError::Time));
+    for signer in [1, 4] {
+        let refusal = Err(StatementError::NotASigner(PersonId(signer)));
+        assert_eq!(verify(&request(&practice, signer, now()), now()), refusal);
+    }
+    let nobody = Auth { person: PersonId(99), ..auth };
+    assert_eq!(verify(&nobody, now()), Err(StatementError::NotASigner(PersonId(99))));
+}
+
+#[test]
+fn refuses_request_with_another_method_path_body_time_or_person() {
+    let (practice, directory) = both();
+    let auth = request(&practice, 5, now());
+    let refused = Err(StatementError::Signature);
+    assert_eq!(directory.verify_auth(&auth, "GET", "/v1/sync", b"body", now()), refused);
+    assert_eq!(directory.verify_auth(&auth, "POST", "/v1/syncs", b"body", now()), refused);
+    assert_eq!(directory.verify_auth(&auth, "POST", "/v1/sync", b"bodx", now()), refused);
+    let later = Auth { time: auth.time + 1, ..auth };
+    assert_eq!(directory.verify_auth(&later, "POST", "/v1/sync", b"body", now()), refused);
+    let other = Auth { person: PersonId(8), ..auth };
+    assert_eq!(directory.verify_auth(&other, "POST", "/v1/sync", b"body", now()), refused);
+}
+
+#[test]
+fn refuses_request_of_a_collector_or_unit_out_of_use() {
+    let verify = |edit: fn(&mut Practice), day: u32| {
+        let practice = edited(edit);
+        let directory = practice.directory(at(day)).unwrap();
+        let auth = request(&practice, 5, at(day));
+        directory.verify_auth(&auth, "POST", "/v1/sync", b"body", at(day)).err()
+    };
+    let refused = Some(StatementError::NotASigner(PersonId(5)));
+    assert_eq!(verify(|p| change(p, 5, |p| p.state = State::Revoked(Day(10))), 10), refused);
+    assert_eq!(verify(|p| change(p, 5, |p| p.state = State::Retired(Day(10))), 10), None);
+    assert_eq!(verify(|p| change(p, 5, |p| p.state = State::Retired(Day(10))), 11), refused);
+    assert_eq!(verify(|p| p.roster.units[0].state = State::Retired(Day(9)), 10), refused);
+}
+
+// Notes.
+
+fn body(kind: NoteKind) -> NoteBody {
+    NoteBody {
+        unit: FORCE,
+        number: if kind == NoteKind::Delivered { 0 } else { 3 },
+        kind,
+        day: Day(9),
+        acknowledge_by: None,
+        answer_by: None,
+        answers: None,
+        repeats: None,
+        change_code: false,
+        phrases: vec![],
+        text: String::new(),
+        count: (kind == NoteKind::Delivered).then_some(1),
+    }
+}
+
+fn signed_note(practice: &Practice, body: &NoteBody, signers: &[u16]) -> NotePlain {
+    let sign = |id: &u16| {
+        let (person, key) = key(practice, *id);
+        sign_note(&practice.roster.service, &HINT, body, person, key)
+    };
+    NotePlain { body: encode(body).into(), signatures: signers.iter().map(sign).collect() }
+}
+
+fn verify_note(kind: NoteKind, signers: &[u16]) -> Option<StatementError> {
+    let (practice, directory) = both();
+    directory.verify_note(&HINT, &signed_note(&practice, &body(kind), signers)).err()
+}
+
+const fn quorum(have: u8) -> Option<StatementError> {
+    Some(StatementError::Quorum { have, need: 2 })
+}
+
+#[test]
+fn step_8_a_note_is_of_every_m_keyholders_and_of_no_fewer() {
+    use NoteKind::{Answer, ContactOpened, Lost, Moved, Opened, Outcome, Question};
+    for kind in [Opened, Question, Answer, Outcome, Moved, ContactOpened, Lost] {
+        for signers in [&[1u16, 2][..], &[1, 3], &[2, 3], &[1, 2, 3]] {
+            assert_eq!(verify_note(kind, signers), None);
+        }
+        assert_eq!(verify_note(kind, &[]), quorum(0));
+        for signers in [&[1u16][..], &[1, 4], &[1, 5], &[1, 6]] {
+            assert_eq!(verify_note(kind, signers), quorum(1), "{signers:?}");
+        }
+    }
+}
+
+#[test]
+fn the_practice_service_signs_notes() {
+    let (practice, directory) = both();
+    for kind in [NoteKind::Question, NoteKind::Delivered] {
+        let note = practice.note(&HINT, &body(kind));
+        assert_eq!(directory.verify_note(&HINT, &note), Ok(body(kind)));
+    }
+}
+
+#[test]
+fn refuses_note_under_another_hint_body_unit_or_purpose() {
+    let (practice, directory) = both();
+    let good = signed_note(&practice, &body(NoteKind::Question), &[1, 2]);
+    assert_eq!(directory.verify_note(&Hint([5; 8]), &good).err(), quorum(0));
+    let mut other = good.clone();
+    other.body = encode(&body(NoteKind::Answer)).into();
+    assert_eq!(directory.verify_note(&HINT, &other).err(), quorum(0));
+    let mut of_desk = body(NoteKind::Question);
+    of_desk.unit = DESK;
+    let refusal = directory.verify_note(&HINT, &signed_note(&practice, &of_desk, &[1, 2])).err();
+    assert_eq!(refusal, Some(StatementError::Quorum { have: 0, need: 1 }));
+    let mut of_nobody = body(NoteKind::Question);
+    of_nobody.unit = UnitId(9);
+    let refusal = directory.verify_note(&HINT, &signed_note(&practice, &of_nobody, &[1, 2])).err();
+    assert_eq!(refusal, Some(StatementError::UnknownUnit(UnitId(9))));
+    // Signed as `delivered`, shown as a question.
+    let mut relabelled = signed_note(&practice, &body(NoteKind::Delivered), &[1, 2]);
+    relabelled.body = good.body.clone();
+    assert_eq!(directory.verify_note(&HINT, &relabelled).err(), quorum(0));
+}
+
+#[test]
+fn refuses_note_with_one_signer_twice_or_out_of_order() {
+    let order = Some(StatementError::Malformed(DecodeError::Order));
+    assert_eq!(verify_note(NoteKind::Question, &[1, 1]), order);
+    assert_eq!(verify_note(NoteKind::Question, &[2, 1]), order);
+}
+
+#[test]
+fn a_broken_signature_does_not_count_and_does_not_spoil_m_others() {
+    let (practice, directory) = both();
+    let mut note = signed_note(&practice, &body(NoteKind::Question), &[1, 2, 3]);
+    note.signatures[0].signature.0[0] ^= 1;
+    assert!(directory.verify_note(&HINT, &note).is_ok());
+    note.signatures[1].signature.0[0] ^= 1;
+    assert_eq!(directory.verify_note(&HINT, &note).err(), quorum(1));
+}
+
+#[test]
+fn a_retired_keyholders_old_notes_stand_and_later_ones_do_not() {
+    let verify = |state, day| {
+        let practice = edited(|p| {
+            replace(p, 1, state);
+        });
+        let directory = practice.directory(now()).unwrap();
+        let mut body = body(NoteKind::Question);
+        body.day = Day(day);
+        directory.verify_note(&HINT, &signed_note(&practice, &body, &[1, 2])).err()
+    };
+    assert_eq!(verify(State::Retired(Day(8)), 8), None);
+    assert_eq!(verify(State::Retired(Day(8)), 9), quorum(1));
+    assert_eq!(verify(State::Revoked(Day(8)), 7), None);
+    assert_eq!(verify(State::Revoked(Day(8)), 8), quorum(1));
+}
+
+#[test]
+fn step_5_delivered_is_of_one_collector_or_keyholder() {
+    let delivered = NoteKind::Delivered;
+    for signer in [1, 2, 3, 5] {
+        assert_eq!(verify_note(delivered, &[signer]), None);
+    }
+    for signer in [4, 6, 8] {
+        let refusal = Some(StatementError::NotASigner(PersonId(signer)));
+        assert_eq!(verify_note(delivered, &[signer]), refusal);
+    }
+    assert_eq!(verify_note(delivered, &[]), Some(StatementError::Delivered));
+    assert_eq!(verify_note(delivered, &[1, 2]), Some(StatementError::Delivered));
+    let (practice, directory) = both();
+    let mut numbered = body(delivered);
+    numbered.number = 1;
+    let refusal = directory.verify_note(&HINT, &signed_note(&practice, &numbered, &[5])).err();
+    assert_eq!(refusal, Some(StatementError::Delivered));
+    let mut forged = signed_note(&practice, &body(delivered), &[5]);
+    forged.signatures[0].signature.0[1] ^= 1;
+    assert_eq!(directory.verify_note(&HINT, &forged).err(), Some(StatementError::Signature));
+    let mut uncounted = body(delivered);
+    uncounted.count = None;
+    let refusal = directory.verify_note(&HINT, &signed_note(&practice, &uncounted, &[5])).err();
+    assert_eq!(refusal, Some(StatementError::Malformed(DecodeError::Malformed)));
+}
+
+// Referrals.
+
+fn referral() -> ReferralBody {
+    ReferralBody {
+        id: LetterId([1; 16]),
+        from: FORCE,
+        to: DESK,
+        day: Day(9),
+        chain: 1,
+        chain_root: [7; 32].into(),
+        passed: Passed::Redacted {
+            thread: VerifyingKeyBytes([1; 32]),
+            lang: "en".into(),
+            form: vec![],
+            text: String::new(),
+        },
+    }
+}
+
+#[test]
+fn step_7_a_referral_is_of_m_keyholders_of_the_passing_unit() {
+    let (practice, directory) = both();
+    let verify = |body: &ReferralBody, signers: &[u16]| {
+        let sign = |id: &u16| {
+            let (person, key) = key(&practice, *id);
+            sign_referral(directory.service(), body, person, key)
+        };
+        let signatures = signers.iter().map(sign).collect();
+        directory.verify_referral(&ReferralLetter { body: encode(body).into(), signatures })
+    };
+    assert_eq!(verify(&referral(), &[1, 3]), Ok(referral()));
+    assert_eq!(verify(&referral(), &[1]).err(), quorum(1));
+    assert_eq!(verify(&referral(), &[1, 6]).err(), quorum(1));
+    assert_eq!(verify(&referral(), &[1, 1]).err(), Some(StatementError::Malformed(DecodeError::Order)));
+    let nowhere = ReferralBody { to: UnitId(9), ..referral() };
+    assert_eq!(verify(&nowhere, &[1, 2]).err(), Some(StatementError::UnknownUnit(UnitId(9))));
+    let from_nowhere = ReferralBody { from: UnitId(9), ..referral() };
+    assert_eq!(verify(&from_nowhere, &[1, 2]).err(), Some(StatementError::UnknownUnit(UnitId(9))));
+    let chain = ReferralBody { chain: 4, ..referral() };
+    assert_eq!(verify(&chain, &[1, 2]).err(), Some(StatementError::Malformed(DecodeError::Malformed)));
+}
