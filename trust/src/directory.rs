@@ -37,6 +37,13 @@ pub struct Seen {
 }
 
 /// A verified directory. There is no way to one but [`SignedDirectory::verify`].
+///
+/// ```compile_fail,E0451
+/// # fn forge(verified: postern_trust::Directory) {
+/// let root = verified.root().clone();
+/// let forged = postern_trust::Directory { root, ..verified };
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Directory {
     digest: Digest,

@@ -15,6 +15,13 @@ mod sealed {
 }
 
 /// What a signature is for. Sealed: the purposes are those of [`purpose`].
+///
+/// ```compile_fail,E0277
+/// enum Mine {}
+/// impl postern_trust::Purpose for Mine {
+///     const LABEL: &'static str = "mine";
+/// }
+/// ```
 pub trait Purpose: sealed::Sealed {
     /// The purpose's name as it is signed, ASCII.
     const LABEL: &'static str;

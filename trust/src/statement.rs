@@ -2,7 +2,7 @@
 
 use postern_wire::auth::{Auth, TOLERANCE};
 use postern_wire::cbor::decode_canonical;
-use postern_wire::directory::{Role, Signed};
+use postern_wire::directory::{Role, Signed, State};
 use postern_wire::sync::{Safe, Statement};
 use postern_wire::{Day, PersonId, ServiceId, SignatureBytes, UnitId};
 
@@ -22,13 +22,19 @@ impl Directory {
         Ok(statement)
     }
 
-    /// Verifies a keyholder's word that cells are safe: signed by a keyholder of that unit whose key holds for its day.
+    /// Verifies a keyholder's word that cells are safe: signed by a keyholder of that unit whose key holds for its day,
+    /// and is not revoked for whatever day: a `safe` says until when cells are safe, not when it was signed, and what it
+    /// lets go cannot be had back.
     ///
     /// # Errors
     /// [`StatementError`] by what is wrong.
     pub fn verify_safe(&self, signed: &Signed) -> Result<Safe, StatementError> {
         let safe: Safe = decode_canonical(&signed.body)?;
         self.check_about(&safe.service, safe.unit)?;
+        let state = self.person(signed.person).map(|p| p.state);
+        if matches!(state, Some(State::Revoked(_))) {
+            return Err(StatementError::NotASigner(signed.person));
+        }
         let by = (signed.person, Role::Keyholder, safe.unit);
         self.verify_person::<purpose::Safe>(by, safe.day, &signed.body, &signed.signature)?;
         Ok(safe)

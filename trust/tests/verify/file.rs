@@ -1,13 +1,13 @@
 //! The file as bytes, and its age beside one seen (SPEC 4.6).
 
-use postern_trust::practice::Practice;
+use postern_trust::practice::{Plan, Practice, RandomKeys};
 use postern_trust::{DirectoryError, Record, Seen, SignedDirectory};
 use postern_wire::directory::State;
 use postern_wire::sizes::MAX_DIRECTORY;
 use postern_wire::{DecodeError, Digest};
 use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
 
-use crate::fixture::{FORCE, add_card, change, edited, now, practice, refused, rng};
+use crate::fixture::{CONSTANTS, FORCE, add_card, change, edited, now, practice, refused, rng};
 
 fn decode(bytes: &[u8]) -> Option<DirectoryError> {
     SignedDirectory::decode(bytes).err()
@@ -127,6 +127,15 @@ fn refuses_any_key_twice() {
         add_card(p, FORCE, 10, 2);
     };
     assert_eq!(refused(same_quarter_keys), twice, "last quarter's keys");
+}
+
+#[test]
+fn a_directory_of_52_units_is_about_a_hundred_kilobytes() {
+    let plan = Plan::with_units(CONSTANTS, 51);
+    let practice = Practice::new(&plan, &mut rng(1), &mut RandomKeys(&mut rng(2)));
+    let len = practice.bytes().len();
+    assert!((100_000..125_000).contains(&len), "{len} bytes");
+    assert_eq!(practice.directory(now()).unwrap().units().count(), 52);
 }
 
 proptest! {

@@ -33,6 +33,13 @@ pub fn practice() -> Practice {
     Practice::new(&Plan::small(CONSTANTS), &mut rng, &mut RandomKeys(&mut keys))
 }
 
+/// The service and its directory.
+pub fn verified() -> (Practice, Directory) {
+    let practice = practice();
+    let directory = practice.directory(now()).expect("the practice service verifies");
+    (practice, directory)
+}
+
 /// The service after `edit`, whole and signed again.
 pub fn edited(edit: impl FnOnce(&mut Practice)) -> Practice {
     let mut practice = practice();

@@ -7,8 +7,10 @@ mod file;
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod root;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]
-mod signed;
+mod service;

@@ -1,17 +1,11 @@
-//! What is signed under a directory: heads, indexes, statements, requests, notes, referrals (SPEC 4.7, 7, 8).
+//! What people sign: statements, `safe`, requests, notes, referrals (SPEC 4.7, 7.3, 8.5).
 
-use postern_trust::build::{
-    sign_head, sign_index, sign_note, sign_referral, sign_request, sign_safe, sign_statement,
-};
+use postern_trust::build::{sign_note, sign_referral, sign_request, sign_safe, sign_statement};
 use postern_trust::practice::Practice;
-use postern_trust::{
-    ClassSet, Directory, SigningKey, StatementError, follows, head_digest, merkle, purpose, sha256,
-};
+use postern_trust::{SigningKey, StatementError, purpose};
 use postern_wire::auth::{Auth, TOLERANCE};
 use postern_wire::cbor::encode;
-use postern_wire::cell::Class;
-use postern_wire::directory::{ServiceKey, State};
-use postern_wire::head::{ClassHead, DayHead, SignedHead};
+use postern_wire::directory::State;
 use postern_wire::letter::{Passed, ReferralBody, ReferralLetter};
 use postern_wire::note::{NoteBody, NoteKind, NotePlain};
 use postern_wire::sync::{Safe, Statement};
@@ -19,167 +13,13 @@ use postern_wire::{
     Day, DecodeError, Digest, Hint, LetterId, PersonId, ServiceId, SignatureBytes, UnitId, VerifyingKeyBytes,
 };
 
-use crate::fixture::{DESK, FORCE, at, change, edited, now, practice, replace};
+use crate::fixture::{DESK, FORCE, at, change, edited, now, practice, replace, verified};
 
 const HINT: Hint = Hint([4; 8]);
-
-fn both() -> (Practice, Directory) {
-    let practice = practice();
-    let directory = practice.directory(now()).unwrap();
-    (practice, directory)
-}
 
 fn key(practice: &Practice, id: u16) -> (PersonId, &SigningKey) {
     (PersonId(id), &practice.people[&PersonId(id)])
 }
-
-// Heads.
-
-fn head(practice: &Practice, day: u32) -> DayHead {
-    let empty = ClassHead { count: 0, root: sha256(&[]) };
-    DayHead {
-        version: 1,
-        service: practice.roster.service,
-        day: Day(day),
-        classes: [empty; 4],
-        previous: Digest([0; 32]),
-    }
-}
-
-fn verify_head(edit: impl FnOnce(&mut DayHead)) -> Result<DayHead, StatementError> {
-    let (practice, directory) = both();
-    let mut head = head(&practice, 9);
-    edit(&mut head);
-    directory.verify_head(&encode(&sign_head(&head, &practice.service_key)))
-}
-
-#[test]
-fn step_3_a_day_head_is_the_services() {
-    let (practice, directory) = both();
-    let head = head(&practice, 9);
-    let signed = sign_head(&head, &practice.service_key);
-    assert_eq!(directory.verify_head(&encode(&signed)), Ok(head.clone()));
-    assert_eq!(head_digest(&head), sha256(&[&signed.body]));
-}
-
-#[test]
-fn refuses_heads() {
-    let (practice, directory) = both();
-    let signed = |edit: fn(&mut SignedHead)| {
-        let mut signed = sign_head(&head(&practice, 9), &practice.service_key);
-        edit(&mut signed);
-        directory.verify_head(&encode(&signed)).err()
-    };
-    assert_eq!(signed(|_| ()), None);
-    assert_eq!(signed(|s| s.signature.0[0] ^= 1), Some(StatementError::Signature));
-    assert_eq!(signed(|s| s.body.push(0)), Some(StatementError::Malformed(DecodeError::Trailing)));
-    assert_eq!(directory.verify_head(&[0; 1_025]), Err(StatementError::Malformed(DecodeError::Length)));
-    assert_eq!(verify_head(|h| h.version = 2), Err(StatementError::Version));
-    assert_eq!(verify_head(|h| h.service = ServiceId([9; 16])), Err(StatementError::OtherService));
-    let forged = sign_head(&head(&practice, 9), &practice.people[&PersonId(5)]);
-    assert_eq!(directory.verify_head(&encode(&forged)), Err(StatementError::Signature));
-}
-
-#[test]
-fn refuses_head_under_a_service_key_that_does_not_hold_for_its_day() {
-    for (state, last) in [(State::Retired(Day(6)), 6), (State::Revoked(Day(6)), 5)] {
-        let old = SigningKey::from_seed(&[5; 32]);
-        let practice = edited(|p| p.roster.service_keys.push(ServiceKey { key: old.verifying_key(), state }));
-        let directory = practice.directory(now()).unwrap();
-        let verify = |day| directory.verify_head(&encode(&sign_head(&head(&practice, day), &old))).err();
-        assert_eq!(verify(last), None);
-        assert_eq!(verify(last + 1), Some(StatementError::Signature));
-    }
-}
-
-#[test]
-fn heads_make_a_chain() {
-    let practice = practice();
-    let first = head(&practice, 8);
-    let mut second = head(&practice, 9);
-    assert!(!follows(&first, &second));
-    second.previous = head_digest(&first);
-    assert!(follows(&first, &second));
-    assert!(!follows(&second, &first));
-    second.day = Day(8);
-    assert!(!follows(&first, &second));
-}
-
-#[test]
-fn two_heads_of_one_day_convict() {
-    let (practice, directory) = both();
-    let sign = |head: &DayHead| encode(&sign_head(head, &practice.service_key));
-    let one = head(&practice, 9);
-    let mut two = one.clone();
-    two.classes[0].count = 1;
-    assert_eq!(directory.verify_conflict(&sign(&one), &sign(&two)), Ok(Day(9)));
-    let none = Err(StatementError::NoConflict);
-    assert_eq!(directory.verify_conflict(&sign(&one), &sign(&one)), none);
-    assert_eq!(directory.verify_conflict(&sign(&one), &sign(&head(&practice, 8))), none);
-    let forged = encode(&sign_head(&two, &practice.people[&PersonId(5)]));
-    assert_eq!(directory.verify_conflict(&sign(&one), &forged), Err(StatementError::Signature));
-}
-
-#[test]
-fn a_set_is_the_heads_or_it_is_not() {
-    let practice = practice();
-    let mut cells: Vec<Vec<u8>> = (0..5u8).map(|i| vec![i; 40]).collect();
-    cells.sort_by_key(|cell| sha256(&[cell]));
-    let set = |cells: &[Vec<u8>]| {
-        let mut set = ClassSet::default();
-        cells.iter().try_for_each(|cell| set.push(cell).map(|_| ())).map(|()| set)
-    };
-    let mut head = head(&practice, 9);
-    assert_eq!(set(&[]).unwrap().check(&head, Class::Letter), Ok(()));
-    head.classes[0] = set(&cells).unwrap().head();
-    assert_eq!(head.classes[0], ClassHead { count: 5, root: merkle::root(&cells) });
-    assert_eq!(set(&cells).unwrap().check(&head, Class::Letter), Ok(()));
-    let other = Some(StatementError::OtherCells);
-    assert_eq!(set(&cells[1..]).unwrap().check(&head, Class::Letter).err(), other);
-    assert_eq!(set(&cells).unwrap().check(&head, Class::File16).err(), other);
-    let order = Some(StatementError::CellOrder);
-    assert_eq!(set(&[cells[1].clone(), cells[0].clone()]).err(), order);
-    assert_eq!(set(&[cells[1].clone(), cells[1].clone()]).err(), order);
-}
-
-// The board's index.
-
-fn hints(count: u64) -> Vec<Hint> {
-    (0..count).map(|i| Hint(i.to_be_bytes())).collect()
-}
-
-#[test]
-fn an_index_is_the_services_and_no_longer_than_the_units_can_fill_it() {
-    let (practice, directory) = both();
-    let service = directory.service();
-    // 2 units of 8 notes for 60 days: 960, a multiple of 64 already.
-    assert_eq!(directory.max_hints(), 960);
-    let index = |count| sign_index(service, Day(9), hints(count), &practice.service_key);
-    assert_eq!(directory.verify_index(&index(960).encode()), Ok(index(960)));
-    assert_eq!(directory.verify_index(&index(1_024).encode()), Err(StatementError::TooManyHints));
-    assert_eq!(
-        directory.verify_index(&index(63).encode()),
-        Err(StatementError::Malformed(DecodeError::Malformed))
-    );
-    let forged = sign_index(service, Day(9), hints(64), &practice.people[&PersonId(5)]);
-    assert_eq!(directory.verify_index(&forged.encode()), Err(StatementError::Signature));
-    let mut another_day = index(64);
-    another_day.release = Day(10);
-    assert_eq!(directory.verify_index(&another_day.encode()), Err(StatementError::Signature));
-    let mut planted = index(64);
-    planted.hints[3] = Hint([0, 0, 0, 0, 0, 0, 0, 3].map(|b: u8| b));
-    planted.hints[63] = Hint([9; 8]);
-    assert_eq!(directory.verify_index(&planted.encode()), Err(StatementError::Signature));
-}
-
-#[test]
-fn the_sum_of_the_board_is_rounded_up_to_whole_shelves() {
-    let practice = edited(|p| p.roster.units[0].notes_per_sync = 16);
-    // 24 x 60 = 1,440, rounded up to 23 shelves.
-    assert_eq!(practice.directory(now()).unwrap().max_hints(), 1_472);
-}
-
-// Statements and `safe`.
 
 fn statement(practice: &Practice) -> Statement {
     Statement {
@@ -194,7 +34,7 @@ fn statement(practice: &Practice) -> Statement {
 }
 
 fn verify_statement(signer: u16, edit: impl FnOnce(&mut Statement)) -> Result<Statement, StatementError> {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let mut statement = statement(&practice);
     edit(&mut statement);
     let (person, key) = key(&practice, signer);
@@ -212,7 +52,7 @@ fn step_5_a_statement_is_the_collectors() {
     assert_eq!(elsewhere, Err(StatementError::OtherService));
     let nowhere = verify_statement(5, |s| s.unit = UnitId(9));
     assert_eq!(nowhere, Err(StatementError::UnknownUnit(UnitId(9))));
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let mut signed = sign_statement(&statement(&practice), PersonId(5), &practice.people[&PersonId(5)]);
     signed.signature.0[9] ^= 1;
     assert_eq!(directory.verify_statement(&signed), Err(StatementError::Signature));
@@ -222,7 +62,7 @@ fn step_5_a_statement_is_the_collectors() {
 
 #[test]
 fn step_10_safe_is_a_keyholders() {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let safe = |service, unit| Safe { service, unit, day: Day(9), head: Digest([2; 32]) };
     let here = practice.roster.service;
     let verify = |signer, safe: &Safe| {
@@ -236,6 +76,12 @@ fn step_10_safe_is_a_keyholders() {
     }
     assert_eq!(verify(1, &safe(ServiceId([9; 16]), FORCE)), Err(StatementError::OtherService));
     assert_eq!(verify(1, &safe(here, UnitId(9))), Err(StatementError::UnknownUnit(UnitId(9))));
+    let revoked = edited(|p| {
+        replace(p, 1, State::Revoked(Day(300)));
+    });
+    let of_revoked = sign_safe(&safe(here, FORCE), PersonId(1), &revoked.people[&PersonId(1)]);
+    let refusal = revoked.directory(now()).unwrap().verify_safe(&of_revoked);
+    assert_eq!(refusal, Err(StatementError::NotASigner(PersonId(1))));
     let mut signed = sign_safe(&safe(here, FORCE), PersonId(1), &practice.people[&PersonId(2)]);
     assert_eq!(directory.verify_safe(&signed), Err(StatementError::Signature));
     // A statement's purpose is not that of `safe`.
@@ -252,7 +98,7 @@ fn request(practice: &Practice, signer: u16, time: u64) -> Auth {
 
 #[test]
 fn step_5_a_request_is_a_collectors_and_of_now() {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let verify = |auth: &Auth, now| directory.verify_auth(auth, "POST", "/v1/sync", b"body", now);
     let auth = request(&practice, 5, now());
     assert_eq!(verify(&auth, now()), Ok((PersonId(5), FORCE)));
@@ -271,7 +117,7 @@ fn step_5_a_request_is_a_collectors_and_of_now() {
 
 #[test]
 fn refuses_request_with_another_method_path_body_time_or_person() {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let auth = request(&practice, 5, now());
     let refused = Err(StatementError::Signature);
     assert_eq!(directory.verify_auth(&auth, "GET", "/v1/sync", b"body", now()), refused);
@@ -326,7 +172,7 @@ fn signed_note(practice: &Practice, body: &NoteBody, signers: &[u16]) -> NotePla
 }
 
 fn verify_note(kind: NoteKind, signers: &[u16]) -> Option<StatementError> {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     directory.verify_note(&HINT, &signed_note(&practice, &body(kind), signers)).err()
 }
 
@@ -350,7 +196,7 @@ fn step_8_a_note_is_of_every_m_keyholders_and_of_no_fewer() {
 
 #[test]
 fn the_practice_service_signs_notes() {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     for kind in [NoteKind::Question, NoteKind::Delivered] {
         let note = practice.note(&HINT, &body(kind));
         assert_eq!(directory.verify_note(&HINT, &note), Ok(body(kind)));
@@ -359,7 +205,7 @@ fn the_practice_service_signs_notes() {
 
 #[test]
 fn refuses_note_under_another_hint_body_unit_or_purpose() {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let good = signed_note(&practice, &body(NoteKind::Question), &[1, 2]);
     assert_eq!(directory.verify_note(&Hint([5; 8]), &good).err(), quorum(0));
     let mut other = good.clone();
@@ -388,7 +234,7 @@ fn refuses_note_with_one_signer_twice_or_out_of_order() {
 
 #[test]
 fn a_broken_signature_does_not_count_and_does_not_spoil_m_others() {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let mut note = signed_note(&practice, &body(NoteKind::Question), &[1, 2, 3]);
     note.signatures[0].signature.0[0] ^= 1;
     assert!(directory.verify_note(&HINT, &note).is_ok());
@@ -425,7 +271,7 @@ fn step_5_delivered_is_of_one_collector_or_keyholder() {
     }
     assert_eq!(verify_note(delivered, &[]), Some(StatementError::Delivered));
     assert_eq!(verify_note(delivered, &[1, 2]), Some(StatementError::Delivered));
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let mut numbered = body(delivered);
     numbered.number = 1;
     let refusal = directory.verify_note(&HINT, &signed_note(&practice, &numbered, &[5])).err();
@@ -460,7 +306,7 @@ fn referral() -> ReferralBody {
 
 #[test]
 fn step_7_a_referral_is_of_m_keyholders_of_the_passing_unit() {
-    let (practice, directory) = both();
+    let (practice, directory) = verified();
     let verify = |body: &ReferralBody, signers: &[u16]| {
         let sign = |id: &u16| {
             let (person, key) = key(&practice, *id);
