@@ -104,7 +104,8 @@ impl Client {
         Ok(Response { status, body: read })
     }
 
-    /// Why the last request of a [`postern_wire::DeadDrop`] call failed: what a `DropError` is too small to say.
+    /// Why the last attempt that failed did so, of all [`postern_wire::DeadDrop`] calls: what a `DropError` is too small
+    /// to say. After a call that gave an error this is its cause.
     #[must_use]
     pub fn cause(&self) -> Option<ClientError> {
         *self.cause.lock().unwrap_or_else(PoisonError::into_inner)
@@ -112,14 +113,12 @@ impl Client {
 
     /// One request, sent once, its answer streamed into `take`.
     pub(crate) async fn stream(&self, ask: &Ask<'_>, take: Take<'_>) -> Result<u16, ClientError> {
-        if ask.method == Method::Get && !ask.body.is_empty() {
-            return Err(ClientError::BadRequest);
-        }
+        let request = ask.request(&self.host)?;
         let deadline = Instant::now() + self.timeouts.total + self.timeouts.allowance(ask.sent());
         let credentials = self.draw(|rng| credentials(&self.endpoint, rng));
         let dialled = timeout_at(deadline, connect(&self.endpoint, self.tls.as_ref(), credentials));
         let stream = dialled.await.map_err(|_| ClientError::TimedOut)??;
-        exchange(stream, ask, &self.host, &self.timeouts, deadline, take).await
+        exchange(stream, ask, request, &self.timeouts, deadline, take).await
     }
 
     /// Notes why an attempt failed, and waits for the next one.

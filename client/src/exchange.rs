@@ -111,9 +111,12 @@ impl Ask<'_> {
     }
 
     /// The request with its fixed headers, in this order and no others.
-    fn request(&self, host: &HeaderValue) -> Result<Request<Full<Bytes>>, ClientError> {
+    ///
+    /// # Errors
+    /// [`ClientError::BadRequest`], when path, header or body cannot be sent.
+    pub(crate) fn request(&self, host: &HeaderValue) -> Result<Request<Full<Bytes>>, ClientError> {
         let uri = Uri::try_from(self.path).map_err(|_| ClientError::BadRequest)?;
-        if !self.path.starts_with('/') {
+        if !self.path.starts_with('/') || (self.method == Method::Get && !self.body.is_empty()) {
             return Err(ClientError::BadRequest);
         }
         let mut request = Request::new(Full::new(self.body.clone()));
@@ -138,19 +141,18 @@ impl Ask<'_> {
 /// Takes the answer's body as it comes.
 pub(crate) type Take<'a> = &'a mut (dyn FnMut(&[u8]) -> Result<(), ClientError> + Send);
 
-/// Sends, and reads the answer into `take`; gives the status.
+/// Sends `request`, which was made of `ask`, and reads the answer into `take`; gives the status.
 ///
 /// # Errors
 /// All of [`ClientError`] that may happen once there is a connection.
 pub(crate) async fn exchange<S: Stream + 'static>(
     stream: S,
     ask: &Ask<'_>,
-    host: &HeaderValue,
+    request: Request<Full<Bytes>>,
     timeouts: &Timeouts,
     deadline: Instant,
     take: Take<'_>,
 ) -> Result<u16, ClientError> {
-    let request = ask.request(host)?;
     let mut http = http1::Builder::new();
     http.title_case_headers(true).max_buf_size(BUFFER);
     let (sender, connection) = http.handshake(TokioIo::new(stream)).await.map_err(|e| from_hyper(&e))?;
@@ -249,7 +251,7 @@ mod tests {
         let start = Instant::now();
         let deadline = start + TIMEOUTS.total + TIMEOUTS.allowance(ask.sent());
         let host = HeaderValue::from_static("localhost");
-        let made = exchange(near, &ask, &host, &TIMEOUTS, deadline, &mut take).await;
+        let made = exchange(near, &ask, ask.request(&host).unwrap(), &TIMEOUTS, deadline, &mut take).await;
         (made.map(|_| read), start.elapsed().as_secs())
     }
 

@@ -7,7 +7,7 @@ use postern_client::{Client, Endpoint, Options, Retry};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::task::JoinHandle;
 
 /// An answer with a body of its announced length.
@@ -77,4 +77,11 @@ pub fn with_options(endpoint: Endpoint, options: Options) -> Client {
 /// A client straight to `addr`.
 pub fn direct(addr: SocketAddr) -> Client {
     client(Endpoint::parse(&format!("http://{addr}"), None).unwrap())
+}
+
+/// A port at which nobody listens and, as long as the socket is kept, nobody else can.
+pub fn nobody() -> (SocketAddr, TcpSocket) {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    (socket.local_addr().unwrap(), socket)
 }

@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use crate::listener::{answer, client, serve, with_options};
+use crate::listener::{answer, client, listen, nobody, serve, with_options};
 
 /// What one connection told the proxy.
 pub struct Told {
@@ -191,8 +191,8 @@ async fn every_failure_has_its_name() {
 
 #[tokio::test]
 async fn no_proxy_there_means_no_connection_at_all() {
-    let free = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    let (server, task) = crate::listener::listen(vec![vec![]]).await;
+    let (free, _kept) = nobody();
+    let (server, task) = listen(vec![vec![]]).await;
     let endpoint = Endpoint::parse(&format!("http://{server}"), Some(SocksAddr::from(free))).unwrap();
     let made = client(endpoint).request(Method::Get, "/", None, Bytes::new(), Expect::Exactly(2)).await;
     assert_eq!(made, Err(ClientError::Socks(SocksError::ProxyUnreachable)));
