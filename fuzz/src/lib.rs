@@ -8,6 +8,7 @@
 mod client;
 mod crypto;
 pub mod inputs;
+mod service;
 mod trust;
 mod wire;
 
@@ -51,6 +52,9 @@ pub const TARGETS: &[Target] = &[
     ("statement", wire::record::<postern_wire::sync::Statement>),
     ("sync-answer", wire::record::<postern_wire::sync::SyncAnswer>),
     ("sync-request", wire::sync_request),
+    ("verified-board", service::verified_board),
+    ("verified-letter", service::verified_letter),
+    ("verified-note", service::verified_note),
 ];
 
 /// The target of that name.
