@@ -1,1 +1,5 @@
-//! Postern.
+//! What the tests of the whole house share: test vectors, and practice services.
+
+pub mod making;
+pub mod outcome;
+pub mod vector;
