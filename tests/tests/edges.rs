@@ -13,6 +13,7 @@ use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand};
 /// House crate, and the house crates it may link: normally, when building, and in its tests.
 const MAY_LINK: &[(&str, &[&str])] = &[
     ("postern-wire", &[]),
+    ("postern-phrases", &[]),
     ("postern-trust", &["postern-wire"]),
     ("postern-client-crypto", &["postern-wire", "postern-trust"]),
     // Words alone, for both ends of a note: no dependency at all.
@@ -28,6 +29,10 @@ const MAY_LINK: &[(&str, &[&str])] = &[
         &["postern-wire", "postern-trust", "postern-client-crypto", "postern-client", "postern-phrases"],
     ),
 ];
+
+/// What the programs of the two ends may link: everything but each other and the server.
+const OF_PROGRAMS: &[&str] =
+    &["postern-wire", "postern-phrases", "postern-trust", "postern-client-crypto", "postern-client"];
 
 /// House crates that may link everything: they only practise, test and fuzz, nothing is deployed from them.
 const MAY_LINK_ALL: &[&str] = &["postern-drill", "postern-tests", "postern-fuzz"];
