@@ -13,21 +13,14 @@ use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand};
 /// House crate, and the house crates it may link: normally, when building, and in its tests.
 const MAY_LINK: &[(&str, &[&str])] = &[
     ("postern-wire", &[]),
-    ("postern-phrases", &[]),
     ("postern-trust", &["postern-wire"]),
     ("postern-client-crypto", &["postern-wire", "postern-trust"]),
     // Words alone, for both ends of a note: no dependency at all.
     ("postern-phrases", &[]),
     ("postern-client", &["postern-wire"]),
     ("postern-server", &["postern-wire", "postern-trust"]),
-    (
-        "postern-reporter",
-        &["postern-wire", "postern-trust", "postern-client-crypto", "postern-client", "postern-phrases"],
-    ),
-    (
-        "postern-keyholder",
-        &["postern-wire", "postern-trust", "postern-client-crypto", "postern-client", "postern-phrases"],
-    ),
+    ("postern-reporter", OF_PROGRAMS),
+    ("postern-keyholder", OF_PROGRAMS),
 ];
 
 /// What the programs of the two ends may link: everything but each other and the server.
