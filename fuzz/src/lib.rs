@@ -17,6 +17,7 @@ pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
 pub const TARGETS: &[Target] = &[
+    ("approval", wire::approval),
     ("auth", wire::auth),
     ("board-index", wire::board_index),
     ("cell", crypto::cell),
@@ -26,6 +27,7 @@ pub const TARGETS: &[Target] = &[
     ("day-head", wire::record::<postern_wire::head::DayHead>),
     ("directory", trust::directory),
     ("directory-file", wire::record::<postern_wire::directory::DirectoryFile>),
+    ("draft", wire::draft),
     ("endpoint", client::endpoint),
     ("enrolment", wire::enrolment),
     ("envelope", wire::envelope),
@@ -34,14 +36,17 @@ pub const TARGETS: &[Target] = &[
     ("key-card", wire::record::<postern_wire::directory::KeyCard>),
     ("letter", wire::letter),
     ("link-body", wire::record::<postern_wire::letter::LinkBody>),
+    ("log", wire::log),
     ("mailroom-bundle", wire::mailroom_bundle),
     ("note", crypto::note),
     ("note-body", wire::note_body),
     ("note-plain", wire::note_plain),
+    ("outbox", wire::outbox),
     ("part", wire::part),
     ("parts", crypto::parts),
     ("proposal", wire::proposal),
     ("referral-body", wire::referral_body),
+    ("request", wire::request),
     ("roster", wire::record::<postern_wire::directory::Roster>),
     ("rotation", wire::record::<postern_wire::directory::Rotation>),
     ("safe", wire::record::<postern_wire::sync::Safe>),

@@ -10,7 +10,9 @@ use postern_wire::cell::Envelope;
 use postern_wire::directory::{KeyCard, Roster, Rotation};
 use postern_wire::head::split_day;
 use postern_wire::letter::{Fields, Letter, Part, Private, ReferralBody};
+use postern_wire::log::{Entry, frame, unframe};
 use postern_wire::note::{NoteBody, NotePlain};
+use postern_wire::request::{Approval, Draft, Outbox, Request, decode_signed_file};
 use postern_wire::sizes::{CELL, SHELF_NOTES};
 use postern_wire::sync::SyncRequest;
 use postern_wire::unit_files::{
@@ -148,6 +150,44 @@ pub(crate) fn signatures(bytes: &[u8]) {
 pub(crate) fn mailroom_bundle(bytes: &[u8]) {
     if let Ok(bundle) = MailroomBundle::decode(bytes) {
         assert_eq!(encode_file(FileKind::MailroomBundle, &bundle), bytes);
+    }
+}
+
+pub(crate) fn request(bytes: &[u8]) {
+    if let Ok(signed) = decode_signed_file(FileKind::Request, bytes)
+        && let Ok(request) = Request::decode(&signed.body)
+    {
+        same_bytes(&request, &signed.body);
+    }
+}
+
+pub(crate) fn approval(bytes: &[u8]) {
+    if let Ok(signed) = decode_signed_file(FileKind::Approval, bytes)
+        && let Ok(approval) = Approval::decode(&signed.body)
+    {
+        same_bytes(&approval, &signed.body);
+    }
+}
+
+pub(crate) fn outbox(bytes: &[u8]) {
+    if let Ok(signed) = decode_signed_file(FileKind::Outbox, bytes)
+        && let Ok(outbox) = Outbox::decode(&signed.body)
+    {
+        same_bytes(&outbox, &signed.body);
+    }
+}
+
+pub(crate) fn draft(bytes: &[u8]) {
+    if let Ok(draft) = Draft::decode(bytes) {
+        same_bytes(&draft, bytes);
+    }
+}
+
+pub(crate) fn log(bytes: &[u8]) {
+    if let Ok((entries, torn)) = unframe(bytes) {
+        let whole: Vec<u8> = entries.iter().flat_map(frame).collect();
+        assert!(bytes.starts_with(&whole) && whole.len() + torn == bytes.len());
+        entries.iter().for_each(|entry| record::<Entry>(&entry.body));
     }
 }
 
