@@ -277,6 +277,21 @@ pub struct OpenedEnvelope {
 }
 
 impl OpenedEnvelope {
+    /// An envelope that somebody else of the unit opened and handed on, and the hash of its cell as they say it.
+    ///
+    /// # Errors
+    /// [`DecodeError`] unless it is an envelope of 15,248 bytes.
+    pub fn from_parts(bytes: Zeroizing<Vec<u8>>, cell: Digest) -> Result<Self, DecodeError> {
+        Envelope::parse(&bytes)?;
+        Ok(Self { bytes, cell })
+    }
+
+    /// The 15,248 bytes, for handing them on sealed.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// SHA-256 of the cell.
     #[must_use]
     pub const fn cell_hash(&self) -> Digest {

@@ -1,4 +1,4 @@
-//! The service file: what a program must know of a service before it has spoken to it. Public; TOML (SPEC 4.6).
+//! The service file: what a program must know of a service before it has spoken to it. Public; TOML (SPEC 4.7).
 
 use core::fmt;
 

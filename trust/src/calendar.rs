@@ -1,4 +1,4 @@
-//! The service's calendar (SPEC 2.4): days, and when days and boards are released. Everything is a function of the unix
+//! The service's calendar (SPEC 2.3): days, and when days and boards are released. Everything is a function of the unix
 //! time given.
 
 use postern_wire::Day;

@@ -1,4 +1,4 @@
-//! Key cards (SPEC 4.5): which are accepted into a directory, and which one a letter is sealed to.
+//! Key cards (SPEC 4.4): which are accepted into a directory, and which one a letter is sealed to.
 //!
 //! A directory carries, per unit: the current card, at most one that has not begun, and any older ones, which are kept
 //! so that letters sealed to them can be opened. What could never have been right is refused. What has been overtaken by

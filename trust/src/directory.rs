@@ -69,7 +69,7 @@ impl SignedDirectory {
         Ok(Self { file, digest: sha256(&[bytes]) })
     }
 
-    /// Verifies everything (SPEC 4.6): the first root against the pinned digest, every rotation, the roster's quorum,
+    /// Verifies everything (SPEC 4.5): the first root against the pinned digest, every rotation, the roster's quorum,
     /// rules and date, every key card, and that no public key stands twice. What is kept is parsed from what was signed.
     ///
     /// # Errors
@@ -228,7 +228,7 @@ impl Directory {
     }
 
     /// The identity key of a person for what is dated `dated`, if this is their role and their unit, and their key and
-    /// the unit hold for that day (SPEC 4.4).
+    /// the unit hold for that day (SPEC 4.3).
     #[must_use]
     pub fn verifying_key_of(
         &self,

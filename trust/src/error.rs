@@ -1,4 +1,4 @@
-//! Why a directory is refused, each reason by its name (SPEC 4.6).
+//! Why a directory is refused, each reason by its name (SPEC 4.5).
 
 use core::fmt;
 

@@ -15,7 +15,7 @@ use crate::sign::VerifyingKey;
 /// The longest slug of a force, in bytes: what the form's field takes.
 pub const MAX_SLUG: usize = 40;
 
-/// Whether a key or a unit in this state holds for what is dated `day` (SPEC 4.4): an active one for every day, a
+/// Whether a key or a unit in this state holds for what is dated `day` (SPEC 4.3): an active one for every day, a
 /// retired one until and on its last day, a revoked one for the days before its first bad day.
 #[must_use]
 pub fn holds_on(state: State, day: Day) -> bool {

@@ -1,4 +1,4 @@
-//! Why something that was signed under a directory is not believed (SPEC 4.7).
+//! Why something that was signed under a directory is not believed (SPEC 7.3, 8).
 
 use core::fmt;
 

@@ -1,9 +1,9 @@
-//! A root digest as eight words, for posters, the page and the phone line (SPEC 4.1).
+//! A root digest as eight words, for posters, the page and the phone line (SPEC 4.6).
 
 use super::{CODE_LEN, CodeError, CodeWords, first_seven_bits, parse};
 use crate::kdf::{Label, hash};
 
-/// The first 96 bits of a 32-byte digest as eight words, checked like a code's but by no service (SPEC 4.1).
+/// The first 96 bits of a 32-byte digest as eight words, checked like a code's but by no service (SPEC 4.6).
 ///
 /// ```text
 /// v = digest[..12] || first 7 bits of SHA-256("postern/v1/root-words" || 0x00 || digest[..12])

@@ -1,4 +1,4 @@
-//! Key cards: what is refused, what is kept for opening, what is sealed to (SPEC 4.5).
+//! Key cards: what is refused, what is kept for opening, what is sealed to (SPEC 4.4).
 
 use postern_trust::build::sign_card;
 use postern_trust::practice::Practice;

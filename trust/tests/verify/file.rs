@@ -1,4 +1,4 @@
-//! The file as bytes, and its age beside one seen (SPEC 4.6).
+//! The file as bytes, and its age beside one seen (SPEC 4.5).
 
 use postern_trust::practice::{Plan, Practice, RandomKeys};
 use postern_trust::{DirectoryError, Record, Seen, SignedDirectory};

@@ -1,4 +1,4 @@
-//! What people sign: statements, `safe`, requests, notes, referrals (SPEC 4.7, 7.3, 8.5).
+//! What people sign: statements, `safe`, requests, notes, referrals (SPEC 7.3, 8.5).
 
 use postern_trust::build::{sign_note, sign_referral, sign_request, sign_safe, sign_statement};
 use postern_trust::practice::Practice;

@@ -1,4 +1,4 @@
-//! The root: pinned digest, sets, rotations, quorums (SPEC 4.1, 4.2, 4.6).
+//! The root: pinned digest, sets, rotations, quorums (SPEC 4.2, 4.5).
 
 use postern_trust::build::{countersign, gather, sign_roster, sign_rotation};
 use postern_trust::{DirectoryError, Record, RootDigest, SigningKey, purpose, sha256};

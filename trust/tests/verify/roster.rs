@@ -1,4 +1,4 @@
-//! The roster's rules (SPEC 4.3, 4.4).
+//! The roster's rules (SPEC 4.3).
 
 use postern_trust::practice::Practice;
 use postern_trust::{DirectoryError, List, Record, holds_on, review_roster};
