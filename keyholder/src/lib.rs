@@ -5,6 +5,7 @@ pub mod answer;
 pub mod ceremony;
 pub mod cli;
 pub mod command;
+pub mod dates;
 pub mod disk;
 pub mod env;
 pub mod passphrase;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use postern_client_crypto::code::{LIST_LEN, word};
+use postern_client_crypto::code::word;
 use rand_core::CryptoRng;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
@@ -83,10 +83,9 @@ fn random_word(rng: &mut (impl CryptoRng + ?Sized)) -> &'static str {
     loop {
         let [_, _, high, low] = rng.next_u32().to_be_bytes();
         let place = u16::from_be_bytes([high & 0x1f, low]);
-        if place < LIST_LEN {
-            if let Some(word) = word(place.saturating_add(1)) {
-                return word;
-            }
+        // Beyond the list there is no word.
+        if let Some(word) = place.checked_add(1).and_then(word) {
+            return word;
         }
     }
 }
@@ -94,6 +93,7 @@ fn random_word(rng: &mut (impl CryptoRng + ?Sized)) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use postern_client_crypto::code::LIST_LEN;
     use rand_chacha::ChaCha20Rng;
     use rand_chacha::rand_core::SeedableRng as _;
 

@@ -64,7 +64,7 @@ impl Failure {
     pub fn text(&self) -> String {
         let about = self.about.as_ref().map(|path| format!("{}: ", path.display())).unwrap_or_default();
         let tell = &self.tell;
-        format!("{about}{}\n  Not lost: {}\n  Next: {}\n", tell.happened(), tell.kept(), tell.next())
+        format!("{about}{}\n  {}\n  What to do: {}\n", tell.happened(), tell.kept(), tell.next())
     }
 
     /// For a program.
@@ -131,8 +131,8 @@ mod tests {
         let failure = Err::<(), _>(DiskError::NotFound).about(Path::new("a.vault")).unwrap_err();
         insta::assert_snapshot!(failure.text(), @r"
         a.vault: There is no such file.
-          Not lost: Nothing was written; what was there is as it was.
-          Next: Check the name.
+          Nothing was written; what was there is as it was.
+          What to do: Check the name.
         ");
     }
 

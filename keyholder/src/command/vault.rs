@@ -62,8 +62,8 @@ fn test(env: &mut Env) -> Result<Answer, Failure> {
     }
     if let Some(membership) = vault.membership() {
         answer = answer
-            .line(format!("  newest directory seen: number {}", membership.serial))
-            .with("serial", membership.serial)
+            .line(format!("  newest directory seen: number {}", membership.seen.serial))
+            .with("serial", membership.seen.serial)
             .with("service", membership.service.to_string());
     }
     if !quarters.is_empty() {

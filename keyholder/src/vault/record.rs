@@ -1,6 +1,7 @@
 //! What a vault holds, as deterministic CBOR inside the age file (SPEC 4.1).
 
 use minicbor::{Decode, Encode};
+use postern_trust::Seen;
 use postern_wire::cbor::strictly_ascending;
 use postern_wire::unit_files::EnrolRole;
 use postern_wire::{Day, Digest, PersonId, Quarter, ServiceId, UnitId};
@@ -23,12 +24,9 @@ pub struct Membership {
     /// Digest of its first root set.
     #[n(1)]
     pub root: Digest,
-    /// Serial of the newest roster seen: an older one is refused.
+    /// The newest roster seen: an older one is refused.
     #[n(2)]
-    pub serial: u32,
-    /// SHA-256 of that roster's body.
-    #[n(3)]
-    pub roster: Digest,
+    pub seen: Seen,
 }
 
 /// A quarter's secret keys.

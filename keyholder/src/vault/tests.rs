@@ -1,4 +1,5 @@
 use super::*;
+use postern_trust::Seen;
 use postern_wire::{Digest, ServiceId};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng as _;
@@ -19,8 +20,11 @@ fn full() -> Vault {
     let key = MailroomKey::generate(&mut rng).unwrap();
     vault.set_mailroom(Quarter(2), &key).unwrap();
     vault.set_until(Quarter(2), Day(90)).unwrap();
-    let membership =
-        Membership { service: ServiceId([1; 16]), root: Digest([2; 32]), serial: 3, roster: Digest([4; 32]) };
+    let membership = Membership {
+        service: ServiceId([1; 16]),
+        root: Digest([2; 32]),
+        seen: Seen { serial: 3, digest: Digest([4; 32]) },
+    };
     vault.join(membership, Some((PersonId(9), UnitId(7))));
     vault
 }
@@ -34,7 +38,7 @@ fn a_vault_comes_back_whole() {
     let back = Vault::open(&file, &passphrase()).unwrap();
     assert_eq!(back.0.encode(), vault.0.encode());
     assert_eq!(back.person(), Some(PersonId(9)));
-    assert_eq!(back.membership().unwrap().serial, 3);
+    assert_eq!(back.membership().unwrap().seen.serial, 3);
     assert_eq!(back.quarters().collect::<Vec<_>>(), [(Quarter(1), None), (Quarter(2), Some(Day(90)))]);
     assert_eq!(back.newest_quarter(), Some(Quarter(2)));
     let public = |vault: &Vault| vault.mailroom_key(Quarter(2)).unwrap().public().unwrap();
