@@ -1,0 +1,14 @@
+//! HTTP (SPEC 8.11): `app` makes the routes, [`run`] serves them on the listeners.
+
+mod body;
+mod guarded;
+mod listener;
+pub mod page;
+mod refusal;
+mod routes;
+mod seats;
+mod stream;
+
+pub use listener::{Limits, Listeners, run};
+pub use refusal::Refusal;
+pub use routes::app;

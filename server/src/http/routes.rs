@@ -1,0 +1,172 @@
+//! The contract's paths: each handler extracts, asks the service, and answers (SPEC 8.11).
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{MethodRouter, get, post};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use postern_wire::auth::{Auth, HEADER};
+use postern_wire::cell::Cell;
+use postern_wire::dead_drop::path;
+use postern_wire::sizes::{CELL, MAX_SYNC};
+use postern_wire::{Day, DropError};
+use tokio::sync::Semaphore;
+
+use super::body::{Length, announced, none_announced, read};
+use super::page::POLICY;
+use super::seats::Seat;
+use super::stream::DayBody;
+use super::{Limits, Refusal};
+use crate::service::Service;
+use crate::writer::Door;
+
+/// Syncs that are read at once by each door, 32 MiB at the most: who fills one door's does not keep the other's out.
+const SYNCS: usize = 128;
+
+/// What handlers share.
+struct App {
+    service: Arc<Service>,
+    body: Duration,
+    open_syncs: Semaphore,
+    onion_syncs: Semaphore,
+}
+
+/// The routes. A request says by an extension of type [`Door`] which listener it came through; without one it came by
+/// the open web.
+pub fn app(service: Arc<Service>, limits: &Limits) -> Router {
+    let syncs = || Semaphore::new(SYNCS);
+    let app = App { service, body: limits.body, open_syncs: syncs(), onion_syncs: syncs() };
+    Router::new()
+        .route("/", only(get(start)))
+        .route(path::DIRECTORY, only(get(directory)))
+        .route(path::INDEX, only(get(index)))
+        .route("/v1/board/{release}/shelves/{k}", only(get(shelf)))
+        .route("/v1/days/{day}", only(get(day)))
+        .route(path::CELLS, only(post(cells)))
+        .route(path::SYNC, only(post(sync)))
+        .fallback(not_found)
+        .layer(from_fn(plain))
+        .with_state(Arc::new(app))
+}
+
+/// Its own method only: axum would answer HEAD with a GET.
+fn only(route: MethodRouter<Arc<App>>) -> MethodRouter<Arc<App>> {
+    route.head(not_allowed).fallback(not_allowed)
+}
+
+async fn not_allowed() -> Refusal {
+    Refusal::Method
+}
+
+async fn not_found() -> Refusal {
+    Refusal::Drop(DropError::NotFound)
+}
+
+/// Before any handler: a query is another path, and only a POST has a body.
+async fn plain(request: Request, next: Next) -> Response {
+    if request.uri().query().is_some() {
+        return Refusal::Drop(DropError::NotFound).into_response();
+    }
+    if request.method() == http::Method::GET && !none_announced(request.headers()) {
+        return Refusal::Drop(DropError::Refused).into_response();
+    }
+    next.run(request).await
+}
+
+async fn start(State(app): State<Arc<App>>) -> Response {
+    let mut response = answer(app.service.directory().page.clone());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}
+
+async fn directory(State(app): State<Arc<App>>) -> Response {
+    answer(app.service.directory().bytes.clone())
+}
+
+async fn index(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
+    Ok(answer(app.service.index()?))
+}
+
+async fn shelf(
+    State(app): State<Arc<App>>,
+    Path((release, k)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let (release, k) = (decimal(&release)?, decimal(&k)?);
+    Ok(answer(app.service.shelf(Day(release), k).await?))
+}
+
+async fn day(
+    State(app): State<Arc<App>>,
+    Path(day): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let day = Day(decimal(&day)?);
+    let released = app.service.day(&auth(&headers)?, day).await?;
+    Ok(answer(Body::new(DayBody::new(released))))
+}
+
+async fn cells(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
+    let length = announced(request.headers(), Length::Exactly(CELL))?;
+    let (door, seat) = whence(&request);
+    let bytes = read(request.into_body(), length, app.body).await?;
+    let cell = Cell::try_from(bytes).map_err(|_| DropError::Refused)?;
+    let _work = seat.as_deref().map(Seat::work);
+    app.service.post(door, &cell).await?;
+    let mut response = answer(Body::empty());
+    *response.status_mut() = StatusCode::ACCEPTED;
+    Ok(response)
+}
+
+async fn sync(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
+    let length = announced(request.headers(), Length::UpTo(MAX_SYNC))?;
+    let auth = auth(request.headers())?;
+    let (door, seat) = whence(&request);
+    let turns = if door == Door::Open { &app.open_syncs } else { &app.onion_syncs };
+    let _turn = turns.try_acquire().map_err(|_| DropError::Busy)?;
+    let body = read(request.into_body(), length, app.body).await?;
+    let _work = seat.as_deref().map(Seat::work);
+    // To its end, though the unit hang up: what was begun is better finished.
+    let service = Arc::clone(&app.service);
+    let synced = tokio::spawn(async move { service.sync(&auth, body).await });
+    Ok(answer(synced.await.map_err(|_| DropError::Busy)??))
+}
+
+/// The door that a request came by, and its connection's seat.
+fn whence(request: &Request) -> (Door, Option<Arc<Seat>>) {
+    let door = request.extensions().get().copied().unwrap_or(Door::Open);
+    (door, request.extensions().get().cloned())
+}
+
+/// The same headers for everything that is there.
+fn answer(body: impl Into<Body>) -> Response {
+    let mut response = Response::new(body.into());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+/// The one `Postern-Auth` header of a request.
+fn auth(headers: &HeaderMap) -> Result<Auth, Refusal> {
+    let mut values = headers.get_all(HEADER).iter();
+    let (Some(value), None) = (values.next(), values.next()) else {
+        return Err(DropError::Unauthorized.into());
+    };
+    let auth = value.to_str().ok().and_then(|value| Auth::decode(value).ok());
+    Ok(auth.ok_or(DropError::Unauthorized)?)
+}
+
+/// A number in its one decimal form; whatever else stands in a path is a path that is not there.
+fn decimal(text: &str) -> Result<u32, Refusal> {
+    let number: u32 = text.parse().map_err(|_| DropError::NotFound)?;
+    if number.to_string() == text { Ok(number) } else { Err(DropError::NotFound.into()) }
+}
