@@ -24,7 +24,7 @@ test:
 
 # Figures, each beside a baseline of the same run.
 bench:
-	$(CARGO) bench --workspace --locked
+	$(CARGO) bench --locked -p postern-tests --bench figures
 
 # Each fuzz target for a minute; what it finds worth keeping joins fuzz/corpus.
 fuzz:
