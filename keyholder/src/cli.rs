@@ -49,7 +49,14 @@ pub struct Common {
 pub enum Command {
     /// Make a new vault.
     Init(command::init::Args),
+    /// Make a quarter's key, and the file that puts it before the ceremony.
+    Enrol(command::enrol::Args),
+    /// Take the signed directory, and the quarter's mailroom key, into your vault.
+    Join(command::join::Args),
     /// Change or try the passphrase of a vault.
     #[command(subcommand)]
     Vault(command::vault::Command),
+    /// Make, check and change the signed directory.
+    #[command(subcommand)]
+    Directory(command::directory::Command),
 }

@@ -1,4 +1,4 @@
-//! Files written whole or not at all, with mode 0600 from the first byte.
+//! Files written whole or not at all, with their mode from the first byte.
 
 use core::fmt;
 use std::fs::File;
@@ -107,10 +107,18 @@ pub enum Existing {
 /// # Errors
 /// [`DiskError`]; the old file is then as it was.
 pub fn put_file(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), DiskError> {
-    put(path, bytes, existing).map_err(|error| DiskError::from(&error))
+    put(path, bytes, existing, 0o600).map_err(|error| DiskError::from(&error))
 }
 
-fn put(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+/// As [`put_file`], for a new file that is meant for others: mode 0644 less the umask.
+///
+/// # Errors
+/// [`DiskError`].
+pub fn put_public_file(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
+    put(path, bytes, Existing::Refuse, 0o644).map_err(|error| DiskError::from(&error))
+}
+
+fn put(path: &Path, bytes: &[u8], existing: Existing, mode: u32) -> io::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -118,15 +126,37 @@ fn put(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
     if existing == Existing::Refuse && path.symlink_metadata().is_ok() {
         return Err(ErrorKind::AlreadyExists.into());
     }
-    // Made with mode 0600; removed again if anything fails.
-    let mut file = tempfile::Builder::new().prefix(".postern-").tempfile_in(folder)?;
+    // Made with its mode; removed again if anything fails.
+    let mut builder = tempfile::Builder::new();
+    set_mode(&mut builder, mode);
+    let mut file = builder.prefix(".postern-").tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     match existing {
         Existing::Refuse => file.persist_noclobber(path)?,
         Existing::Replace => file.persist(path)?,
     };
+    sync_folder(folder)
+}
+
+#[cfg(unix)]
+fn set_mode(builder: &mut tempfile::Builder<'_, '_>, mode: u32) {
+    use std::os::unix::fs::PermissionsExt as _;
+    builder.permissions(std::fs::Permissions::from_mode(mode));
+}
+
+#[cfg(not(unix))]
+fn set_mode(_: &mut tempfile::Builder<'_, '_>, _: u32) {}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
+}
+
+/// Other systems do not open folders as files, and order a move after what was synced themselves.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// All of a file of at most `limit` bytes.

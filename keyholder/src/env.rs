@@ -7,7 +7,7 @@ use rand::rngs::StdRng;
 use zeroize::Zeroizing;
 
 use crate::cli::Common;
-use crate::disk::{DiskError, Existing, put_file, read_file};
+use crate::disk::{DiskError, Existing, put_file, put_public_file, read_file};
 use crate::passphrase::{LONGEST, Passphrase};
 use crate::progress::Progress;
 use crate::prompt::{Prompt, PromptError};
@@ -143,7 +143,15 @@ impl Env {
         read_file(path, limit as u64).about(path)
     }
 
-    /// Writes a file that a command makes; an existing one is refused.
+    /// Writes a file that is meant for others; an existing one is refused.
+    ///
+    /// # Errors
+    /// [`DiskError`], with the file's name.
+    pub fn write_public(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        put_public_file(path, bytes).about(path)
+    }
+
+    /// Writes a file of mode 0600; an existing one is refused.
     ///
     /// # Errors
     /// [`DiskError`], with the file's name.

@@ -137,13 +137,13 @@ fn too_few_signatures_and_stray_ones_are_refused() {
     let mut service = Service::new();
     let roster = service.roster();
     let one = service.sign(&roster, &[1]);
-    let refused = assemble(None, &[roster.clone()], &one, noon(0)).unwrap_err();
+    let refused = assemble(None, core::slice::from_ref(&roster), &one, noon(0)).unwrap_err();
     assert!(matches!(refused, CeremonyError::Directory(DirectoryError::Quorum(_))));
     let twice = [one[0].clone(), one[0].clone()];
-    assert!(assemble(None, &[roster.clone()], &twice, noon(0)).is_err());
+    assert!(assemble(None, core::slice::from_ref(&roster), &twice, noon(0)).is_err());
     let other = service.roster();
     let stray = service.sign(&other, &[0]);
-    let refused = assemble(None, &[roster.clone()], &stray, noon(0)).unwrap_err();
+    let refused = assemble(None, core::slice::from_ref(&roster), &stray, noon(0)).unwrap_err();
     assert_eq!(refused, CeremonyError::StraySignature);
     assert_eq!(assemble(None, &[], &[], noon(0)).unwrap_err(), CeremonyError::NothingToAssemble);
     let both = [roster.clone(), roster];

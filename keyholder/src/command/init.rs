@@ -99,3 +99,69 @@ pub(super) fn new_passphrase(env: &mut Env, file: Option<PathBuf>) -> Result<Pas
     let again = Passphrase::typed(&env.prompt.secret("Type it once more: ")?)?;
     if passphrase.as_str() == again.as_str() { Ok(passphrase) } else { Err(PromptError::Differs.into()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Answer;
+    use crate::cli::Common;
+    use crate::progress::Progress;
+    use crate::prompt::Prompt;
+    use crate::tell::Exit;
+    use rand::SeedableRng as _;
+    use rand::rngs::StdRng;
+
+    /// A person who writes the six words down and types this.
+    struct Person {
+        types: Vec<&'static str>,
+    }
+
+    impl Prompt for Person {
+        fn secret(&mut self, _: &str) -> Result<Zeroizing<String>, PromptError> {
+            if self.types.is_empty() {
+                return Err(PromptError::Abandoned);
+            }
+            Ok(Zeroizing::new(self.types.remove(0).to_owned()))
+        }
+
+        fn show(&mut self, text: &str) -> Result<(), PromptError> {
+            let words = text.lines().find_map(|line| line.strip_prefix("    ")).unwrap();
+            assert_eq!(words.split(' ').count(), crate::passphrase::WORDS);
+            Ok(())
+        }
+    }
+
+    fn run_with(path: PathBuf, types: &[&'static str]) -> Result<Answer, Failure> {
+        let common = Common { vault: Some(path), work_factor: Some(10), ..Common::default() };
+        let mut env = Env {
+            common,
+            now: 0,
+            rng: StdRng::from_seed([1; 32]),
+            prompt: Box::new(Person { types: types.to_vec() }),
+            progress: Progress::new(false),
+        };
+        let args = Args { role: Role::Keyholder, name: "heron".to_owned(), unit: Some(1) };
+        run(&args, &mut env)
+    }
+
+    #[test]
+    fn the_passphrase_is_typed_twice_and_nothing_is_made_without() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("heron.vault");
+        let good = "meadow lantern walnut prairie sandal violin";
+        for (types, code) in [
+            (&[good, "meadow"][..], "passphrases-differ"),
+            (&["meadow"][..], "weak-passphrase"),
+            (&[good][..], "abandoned"),
+        ] {
+            let failure = run_with(path.clone(), types).unwrap_err();
+            assert_eq!((failure.tell().code(), failure.tell().exit()), (code, Exit::Usage));
+            assert!(!path.exists());
+        }
+        let answer =
+            run_with(path.clone(), &[good, " meadow  lantern walnut prairie sandal violin "]).unwrap();
+        assert!(!answer.text().contains("lantern") && !answer.json().to_string().contains("lantern"));
+        let passphrase = Passphrase::typed(good).unwrap();
+        assert_eq!(VaultFile::open(&path, passphrase).unwrap().vault.pseudonym(), "heron");
+    }
+}
