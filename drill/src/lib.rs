@@ -1,1 +1,9 @@
-//! Postern.
+//! Practice (SPEC 8.1): a whole small service in one folder, made by the functions of the real ceremony, and a story that
+//! is played on it with the real programs. Nothing of this is deployed.
+
+pub mod error;
+pub mod forces;
+pub mod make;
+pub mod places;
+pub mod plan;
+pub mod tell;

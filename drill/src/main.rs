@@ -1,0 +1,91 @@
+//! `postern-drill`: makes a whole practice service, and plays the demo on one.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::{Args, Parser, Subcommand};
+use postern_drill::make::{free_port, make};
+use postern_drill::plan::{Clocks, MOST_UNITS, Plan};
+use postern_drill::tell::Programs;
+use rand::SeedableRng as _;
+use rand::rngs::{StdRng, SysRng};
+
+/// Practice for an anonymous reporting service: a whole small one in one folder. Never for real reports.
+#[derive(Parser)]
+#[command(name = "postern-drill", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make a practice service: signers, directory, units, vaults, settings of the server
+    Drill(DrillArgs),
+}
+
+#[derive(Args)]
+struct DrillArgs {
+    /// A new or empty folder for all of it
+    #[arg(long, value_name = "DIR")]
+    into: PathBuf,
+    /// Units of forces, beside the charity's desk
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u16).range(0..=i64::from(MOST_UNITS)))]
+    units: u16,
+    /// Length of a service day in seconds; 86400 for days as in earnest
+    #[arg(long, value_name = "S", default_value_t = 60, value_parser = clap::value_parser!(u32).range(2..))]
+    day_seconds: u32,
+    /// A day is released to units so many 24ths into the next
+    #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(0..24))]
+    release_24th: u8,
+    /// The board is released so many 24ths into the day
+    #[arg(long, value_name = "N", default_value_t = 18, value_parser = clap::value_parser!(u8).range(0..24))]
+    board_24th: u8,
+    /// Where the server listens; a free port of 127.0.0.1 if it is not given
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
+    /// Answer as one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Drill(args) => drill(&args),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("{error:#}");
+        ExitCode::from(2)
+    })
+}
+
+fn drill(args: &DrillArgs) -> anyhow::Result<ExitCode> {
+    let now = clock();
+    let folder = std::path::absolute(&args.into).with_context(|| args.into.display().to_string())?;
+    let clocks = Clocks::beginning(now, args.day_seconds, args.release_24th, args.board_24th);
+    let listen = args.listen.map_or_else(free_port, Ok)?;
+    let mut rng = StdRng::try_from_rng(&mut SysRng).context("the system gave no randomness")?;
+    let made = make(&mut rng, &folder, Plan::new(args.units, clocks), listen, now, &mut |_| {})?;
+    let programs = Programs::beside(own_path().as_deref());
+    let text = made.text(&programs);
+    std::fs::write(made.places.readme(), &text).context("README.txt")?;
+    if args.json {
+        println!("{}", made.json(&programs));
+    } else {
+        print!("{text}");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn own_path() -> Option<PathBuf> {
+    std::env::current_exe().ok().filter(|path| path != Path::new(""))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the entry point reads the clock, nothing below it does")]
+fn clock() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map(|since| since.as_secs()).unwrap_or_default()
+}
