@@ -18,29 +18,32 @@ pub struct Cli {
     pub command: Command,
 }
 
+/// Heading of [`Common`] in the help texts.
+const EVERY: &str = "Options of every command";
+
 /// Options that every command has.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Common {
     /// Your vault.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, help_heading = EVERY, value_name = "FILE")]
     pub vault: Option<PathBuf>,
     /// Read the passphrase from the first line of this file; - is standard input.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, help_heading = EVERY, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
     /// Answer as one JSON object, for programs.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERY)]
     pub json: bool,
     /// No progress and no colour.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERY)]
     pub plain: bool,
     /// Take this for the time now (unix seconds), in drills.
-    #[arg(long, global = true, value_name = "UNIX", hide_short_help = true)]
+    #[arg(long, global = true, help_heading = EVERY, value_name = "UNIX", hide_short_help = true)]
     pub now: Option<u64>,
     /// Work factor of new locks, 1 to 22: lower only for practice.
-    #[arg(long, global = true, value_name = "N", hide_short_help = true)]
+    #[arg(long, global = true, help_heading = EVERY, value_name = "N", hide_short_help = true)]
     pub work_factor: Option<u8>,
     /// Milliseconds to wait after a wrong passphrase.
-    #[arg(long, global = true, value_name = "MS", default_value_t = 1_000, hide = true)]
+    #[arg(long, global = true, help_heading = EVERY, value_name = "MS", default_value_t = 1_000, hide = true)]
     pub wrong_delay: u64,
 }
 

@@ -9,7 +9,7 @@
 //!   mailroom_key(quarter) -> MailroomKey               the unit's, once joined for the quarter
 //!   quarters() newest_quarter()                        which quarters there are keys for, and until which day
 //!   archive_key() -> &[u8; 32]                         for locking the local case archive
-//!   add_quarter / set_mailroom / set_until / erase_quarter / join / note_seen
+//!   add_quarter / set_mailroom / set_until / erase_quarter / join (service, newest directory seen, place)
 //!   seal(passphrase, work) / open(bytes, passphrase)   the age file's bytes
 //! VaultFile                      a vault with its file and passphrase: open(path, passphrase), create(..), save()
 //! ```
