@@ -1,0 +1,109 @@
+//! What a journey is doing, while it does it.
+
+use core::future::Future;
+use core::time::Duration;
+use std::io::{self, IsTerminal, Write};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::journey::{Doing, Pace, Step};
+use crate::screen::Screen;
+use crate::text::Text;
+use crate::visit::Request;
+
+/// Requests of a visit.
+const REQUESTS: u64 = 3;
+
+/// Shows the steps of a journey on standard error: a bar, or a line a step with `--plain`, or nothing.
+pub struct Progress<'t> {
+    text: &'t Text,
+    bar: Option<ProgressBar>,
+    lines: bool,
+}
+
+impl<'t> Progress<'t> {
+    /// The way of showing that fits the screen.
+    #[must_use]
+    pub fn new(screen: &'t Screen) -> Self {
+        let bar = !screen.plain && !screen.json && io::stderr().is_terminal();
+        let style =
+            ProgressStyle::with_template("{bar:24} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
+        Self {
+            text: &screen.text,
+            bar: bar.then(|| ProgressBar::new(REQUESTS).with_style(style)),
+            lines: screen.plain && !screen.json,
+        }
+    }
+
+    /// Shows a step.
+    pub fn show(&mut self, step: Step) {
+        let visit = self.place(step);
+        let message = match step.doing {
+            Doing::Asking(request) => self.text.with(key(request), &[("visit", visit.into())]),
+            Doing::Waiting(time) => self
+                .text
+                .with("doing-waiting", &[("visit", visit.into()), ("seconds", time.as_secs().into())]),
+            Doing::Done => self.text.with("doing-done", &[("visit", visit.into())]),
+        };
+        if let Some(bar) = &self.bar {
+            let visits = u64::try_from(step.of.unwrap_or(step.visit)).unwrap_or(u64::MAX);
+            let before = u64::try_from(step.visit.saturating_sub(1)).unwrap_or(u64::MAX);
+            bar.set_length(visits.saturating_mul(REQUESTS));
+            bar.set_position(before.saturating_mul(REQUESTS).saturating_add(position(step.doing)));
+            bar.set_message(message);
+            bar.enable_steady_tick(Duration::from_millis(250));
+        } else if self.lines {
+            // Standard error closed: nobody to tell.
+            let _ = writeln!(io::stderr(), "{message}");
+        }
+    }
+
+    fn place(&self, step: Step) -> String {
+        match step.of {
+            Some(of) if of > 1 => {
+                self.text.with("doing-visit-of", &[("visit", step.visit.into()), ("of", of.into())])
+            }
+            _ if step.visit > 1 => self.text.with("doing-visit", &[("visit", step.visit.into())]),
+            _ => self.text.say("doing-only-visit"),
+        }
+    }
+}
+
+impl Drop for Progress<'_> {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+const fn key(request: Request) -> &'static str {
+    match request {
+        Request::Index => "doing-index",
+        Request::Shelf => "doing-shelf",
+        Request::Post => "doing-post",
+    }
+}
+
+const fn position(doing: Doing) -> u64 {
+    match doing {
+        Doing::Waiting(_) | Doing::Asking(Request::Index) => 0,
+        Doing::Asking(Request::Shelf) => 1,
+        Doing::Asking(Request::Post) => 2,
+        Doing::Done => REQUESTS,
+    }
+}
+
+/// Waits in real time, or in a drill not at all.
+#[derive(Debug, Clone, Copy)]
+pub struct RealPace {
+    /// Drills do not.
+    pub waits: bool,
+}
+
+impl Pace for RealPace {
+    fn wait(&self, time: Duration) -> impl Future<Output = ()> + Send {
+        let time = if self.waits { time } else { Duration::ZERO };
+        tokio::time::sleep(time)
+    }
+}

@@ -1,0 +1,142 @@
+//! One visit: index, one shelf, one post, in this order (SPEC 8.2). Nothing of what the visit is for is in that.
+
+use core::fmt;
+
+use postern_client_crypto::reader::{Reader, ShelfReading, Source};
+use postern_trust::{Directory, StatementError};
+use postern_wire::board::{BoardIndex, Shelf};
+use postern_wire::cell::Cell;
+use postern_wire::{DeadDrop, DecodeError, DropError};
+use rand_core::CryptoRng;
+
+/// One of a visit's three requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Request {
+    /// The board's index.
+    Index,
+    /// One shelf of the board.
+    Shelf,
+    /// One cell.
+    Post,
+}
+
+/// Why a visit did not come to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VisitError {
+    /// A request failed.
+    Request(Request, DropError),
+    /// The index is not to be believed.
+    Index(StatementError),
+    /// The shelf is not that of the index.
+    Shelf(DecodeError),
+}
+
+impl fmt::Display for VisitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(Request::Index, error) => write!(f, "the board's index was not fetched: {error}"),
+            Self::Request(Request::Shelf, error) => write!(f, "the board's shelf was not fetched: {error}"),
+            Self::Request(Request::Post, error) => write!(f, "the cell was not sent: {error}"),
+            Self::Index(error) => write!(f, "the board's index cannot be believed: {error}"),
+            Self::Shelf(_) => f.write_str("the board's shelf is not that of its index"),
+        }
+    }
+}
+
+impl core::error::Error for VisitError {}
+
+/// The board against this device's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Freshness {
+    /// The release that is due, or one day off it.
+    Current,
+    /// So many days old: the server hides newer boards, or this clock is ahead.
+    Older(u32),
+    /// So many days in the future: this clock is behind.
+    Ahead(u32),
+}
+
+/// What was seen before the post.
+#[derive(Debug)]
+pub struct Arrival {
+    /// The verified index.
+    pub index: BoardIndex,
+    /// Every hint of the code on the board with its shelf, the newest last.
+    pub found: Vec<(Source, u32)>,
+    /// The shelf that was fetched.
+    pub shelf: u32,
+    /// What the code opened on it.
+    pub reading: ShelfReading,
+    /// Index against clock.
+    pub freshness: Freshness,
+}
+
+/// Fetches the index and one shelf: that of `pick` if it is on the board, else of the newest hint of the code, else a
+/// uniformly random one. `asking` is told of each request before it goes out.
+///
+/// # Errors
+/// [`VisitError`] by what failed.
+pub async fn arrive<D: DeadDrop>(
+    drop: &D,
+    directory: &Directory,
+    now_unix: u64,
+    reader: Option<&Reader<'_>>,
+    pick: Option<Source>,
+    rng: &mut (impl CryptoRng + Send),
+    mut asking: impl FnMut(Request) + Send,
+) -> Result<Arrival, VisitError> {
+    asking(Request::Index);
+    let bytes = drop.index().await.map_err(|e| VisitError::Request(Request::Index, e))?;
+    let index = directory.verify_index(&bytes).map_err(VisitError::Index)?;
+    let found = reader.map(|reader| reader.find(&index)).unwrap_or_default();
+    let shelf = choose_shelf(&index, &found, pick, rng);
+    asking(Request::Shelf);
+    let bytes = drop.shelf(index.release, shelf).await.map_err(|e| VisitError::Request(Request::Shelf, e))?;
+    let notes = Shelf::decode(&bytes, index.shelf_hints(shelf)).map_err(VisitError::Shelf)?;
+    let reading = reader.map(|reader| reader.read(&notes)).unwrap_or_default();
+    let freshness = freshness(&index, directory, now_unix);
+    Ok(Arrival { index, found, shelf, reading, freshness })
+}
+
+/// Posts the visit's one cell.
+///
+/// # Errors
+/// [`VisitError::Request`]; the cell is the caller's still.
+pub async fn post<D: DeadDrop>(drop: &D, cell: &Cell) -> Result<(), VisitError> {
+    drop.post(cell).await.map_err(|e| VisitError::Request(Request::Post, e))
+}
+
+/// Which shelf a reader fetches.
+pub fn choose_shelf(
+    index: &BoardIndex,
+    found: &[(Source, u32)],
+    pick: Option<Source>,
+    rng: &mut impl CryptoRng,
+) -> u32 {
+    let picked = pick.and_then(|pick| found.iter().find(|(source, _)| *source == pick));
+    // Drawn in any case, so that the generator's state tells nothing either.
+    let random = below(index.shelves().max(1), rng);
+    picked.or(found.last()).map_or(random, |(_, shelf)| *shelf)
+}
+
+/// A uniformly random number below `n`, which is at least 1.
+pub(crate) fn below(n: u32, rng: &mut impl CryptoRng) -> u32 {
+    let whole = u32::MAX - u32::MAX % n;
+    loop {
+        let drawn = rng.next_u32();
+        if drawn < whole {
+            return drawn % n;
+        }
+    }
+}
+
+/// A board against this device's clock.
+#[must_use]
+pub fn freshness(index: &BoardIndex, directory: &Directory, now_unix: u64) -> Freshness {
+    let due = directory.calendar().board_release(now_unix);
+    match (due.0.saturating_sub(index.release.0), index.release.0.saturating_sub(due.0)) {
+        (0 | 1, 0 | 1) => Freshness::Current,
+        (older, 0) => Freshness::Older(older),
+        (_, ahead) => Freshness::Ahead(ahead),
+    }
+}
