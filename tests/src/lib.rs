@@ -1,5 +1,10 @@
 //! What the tests of the whole house share: test vectors, and practice services.
 
+pub mod binary;
+pub mod house;
 pub mod making;
+pub mod office;
 pub mod outcome;
+pub mod planted;
+pub mod served;
 pub mod vector;
