@@ -23,7 +23,7 @@ pub fn kept(dir: &Path) -> Vec<Input> {
     found
 }
 
-/// Every run of bytes in the vector files below a directory: the hex body, and each header value that is hex.
+/// What the vector files below a directory hold: each header value and the body, as bytes if it is hex, else as text.
 #[must_use]
 pub fn vectors(dir: &Path) -> Vec<Input> {
     let texts =
@@ -35,9 +35,9 @@ pub fn vectors(dir: &Path) -> Vec<Input> {
 
 fn of_vector(text: &str) -> Vec<Vec<u8>> {
     let (header, body) = text.split_once("\n\n").unwrap_or((text, ""));
-    let values = header.lines().filter_map(|line| line.split_once(':')).map(|(_, value)| value.to_owned());
-    let body = body.lines().filter(|line| !line.starts_with('#')).collect::<String>();
-    values.chain([body]).filter_map(|text| of_hex(&text)).filter(|bytes| !bytes.is_empty()).collect()
+    let values = header.lines().filter_map(|line| line.split_once(':')).map(|(_, value)| value.trim());
+    let inputs = values.chain([body.trim()]).filter(|text| !text.is_empty());
+    inputs.map(|text| of_hex(text).unwrap_or_else(|| text.as_bytes().to_vec())).collect()
 }
 
 fn of_hex(text: &str) -> Option<Vec<u8>> {
@@ -53,10 +53,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hex_values_and_the_body_are_inputs_and_words_are_not() {
-        let text = "expect: opened\nkey: 00ff\n\n# the cell\n0102\n 03\n";
-        assert_eq!(of_vector(text), [vec![0x00, 0xff], vec![1, 2, 3]]);
-        assert_eq!(of_vector("expect: refused\n\nabc"), Vec::<Vec<u8>>::new());
+    fn header_values_and_the_body_are_inputs() {
+        let text = "expect: opened\nkey: 00ff\n\n0102\n 03\n";
+        assert_eq!(of_vector(text), [b"opened".to_vec(), vec![0x00, 0xff], vec![1, 2, 3]]);
+        assert_eq!(of_vector("expect: refused\n\nabc"), [b"refused", &b"abc"[..]]);
         assert_eq!(of_vector(""), Vec::<Vec<u8>>::new());
     }
 }

@@ -8,6 +8,7 @@
 mod client;
 mod crypto;
 pub mod inputs;
+mod reporter;
 mod service;
 mod trust;
 mod wire;
@@ -17,10 +18,12 @@ pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
 pub const TARGETS: &[Target] = &[
+    ("answers", reporter::answers),
     ("approval", wire::approval),
     ("auth", wire::auth),
     ("board-index", wire::board_index),
     ("cell", crypto::cell),
+    ("checker", reporter::checker),
     ("code", crypto::code),
     ("countersigned", wire::record::<postern_wire::directory::Countersigned>),
     ("day", wire::day),

@@ -56,7 +56,7 @@ const NAMED_ONLY_BY: &[(&str, &[&str])] = &[
     ("hpke", &["postern-client-crypto"]),
     ("ml-kem", &["postern-client-crypto"]),
     ("x-wing", &["postern-client-crypto"]),
-    ("x25519-dalek", &["postern-client-crypto"]),
+    ("x25519-dalek", &["postern-client-crypto", "postern-tests"]),
     ("age", &["postern-keyholder", "postern-drill", "postern-tests"]),
 ];
 
