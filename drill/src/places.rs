@@ -36,10 +36,10 @@ impl Places {
         self.0.join("service.toml")
     }
 
-    /// The signed directory.
+    /// The signed directory, where reporters' programs look for it: beside the service file.
     #[must_use]
     pub fn directory(&self) -> PathBuf {
-        self.0.join("directory")
+        self.0.join("directory.cbor")
     }
 
     /// What passed between people when the service was made.

@@ -94,7 +94,7 @@ impl Made {
         writeln!(out, "  service.toml    give this to reporters and collectors: address, root, service id")?;
         writeln!(
             out,
-            "  directory       the signed directory: {} forces, {} units",
+            "  directory.cbor  the signed directory: {} forces, {} units",
             self.plan.forces.len(),
             self.plan.units.len()
         )?;
