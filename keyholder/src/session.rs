@@ -3,7 +3,7 @@
 use core::fmt;
 
 use postern_trust::sign::SigningKey;
-use postern_trust::{Card, Directory, DirectoryError, Purpose, RootDigest, Seen, SignedDirectory};
+use postern_trust::{Card, Directory, DirectoryError, Purpose, RootDigest, SignedDirectory};
 use postern_wire::directory::{Role, Unit};
 use postern_wire::sizes::MAX_DIRECTORY;
 use postern_wire::{Day, PersonId, Quarter, ServiceId, SignatureBytes, UnitId};
@@ -96,8 +96,7 @@ tell_words!(SessionError);
 /// # Errors
 /// [`SessionError::NotJoined`], [`SessionError::Directory`].
 pub fn verify_directory(vault: &Vault, bytes: &[u8], now: u64) -> Result<Directory, SessionError> {
-    let Membership { root, serial, roster, .. } = *vault.membership().ok_or(SessionError::NotJoined)?;
-    let seen = Seen { serial, digest: roster };
+    let Membership { root, seen, .. } = *vault.membership().ok_or(SessionError::NotJoined)?;
     SignedDirectory::decode(bytes)
         .and_then(|signed| signed.verify_newer(&RootDigest::from(root), now, &seen))
         .map_err(SessionError::Directory)
@@ -129,11 +128,10 @@ pub fn accept_directory(home: &Home, vault: &Vault, bytes: &[u8], now: u64) -> R
 /// Makes the vault remember the newest directory; whether it was news. The caller saves the vault.
 pub fn note_seen(vault: &mut Vault, directory: &Directory) -> bool {
     let Some(membership) = vault.membership().copied() else { return false };
-    let seen = directory.seen();
-    if membership.serial == seen.serial {
+    if membership.seen == directory.seen() {
         return false;
     }
-    vault.join(Membership { serial: seen.serial, roster: seen.digest, ..membership }, None);
+    vault.join(Membership { seen: directory.seen(), ..membership }, None);
     true
 }
 

@@ -1,0 +1,13 @@
+//! The whole story of a unit in one process, and what goes wrong in it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    clippy::string_slice
+)]
+
+mod story;
+mod trouble;
+mod world;
