@@ -10,8 +10,8 @@ use postern_wire::DropError;
 pub enum Refusal {
     /// The dead drop's own reason.
     Drop(DropError),
-    /// 405: another method than the path's one.
-    Method,
+    /// 405: another method than the path's one, which is this.
+    Method(&'static str),
     /// 408: the body did not come in time.
     TooSlow,
     /// 411: a body must announce its length.
@@ -32,7 +32,7 @@ impl Refusal {
             Self::Drop(DropError::Busy | DropError::Unreachable | DropError::BadAnswer) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
-            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::LengthRequired => StatusCode::LENGTH_REQUIRED,
         }
@@ -46,13 +46,16 @@ impl From<DropError> for Refusal {
 }
 
 impl IntoResponse for Refusal {
-    /// A status, the same two headers for all, and no body: hyper refuses what is not HTTP in the same form. The
+    /// A status, the same two headers for all (and at 405 the one that RFC 9110 asks for), and no body: hyper refuses what is not HTTP in the same form. The
     /// connection ends, since a body may be on its way that nobody will read.
     fn into_response(self) -> Response {
         let mut response = Response::new(Body::empty());
         *response.status_mut() = self.status();
         let headers = response.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        if let Self::Method(only) = self {
+            headers.insert(header::ALLOW, HeaderValue::from_static(only));
+        }
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         response
     }

@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::{MethodRouter, any};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use postern_wire::auth::{Auth, HEADER};
 use postern_wire::cell::Cell;
@@ -42,25 +42,26 @@ pub fn app(service: Arc<Service>, limits: &Limits) -> Router {
     let syncs = || Semaphore::new(SYNCS);
     let app = App { service, body: limits.body, open_syncs: syncs(), onion_syncs: syncs() };
     Router::new()
-        .route("/", only(get(start)))
-        .route(path::DIRECTORY, only(get(directory)))
-        .route(path::INDEX, only(get(index)))
-        .route("/v1/board/{release}/shelves/{k}", only(get(shelf)))
-        .route("/v1/days/{day}", only(get(day)))
-        .route(path::CELLS, only(post(cells)))
-        .route(path::SYNC, only(post(sync)))
+        .route("/", only(GET, any(start)))
+        .route(path::DIRECTORY, only(GET, any(directory)))
+        .route(path::INDEX, only(GET, any(index)))
+        .route("/v1/board/{release}/shelves/{k}", only(GET, any(shelf)))
+        .route("/v1/days/{day}", only(GET, any(day)))
+        .route(path::CELLS, only(POST, any(cells)))
+        .route(path::SYNC, only(POST, any(sync)))
         .fallback(not_found)
         .layer(from_fn(plain))
         .with_state(Arc::new(app))
 }
 
-/// Its own method only: axum would answer HEAD with a GET.
-fn only(route: MethodRouter<Arc<App>>) -> MethodRouter<Arc<App>> {
-    route.head(not_allowed).fallback(not_allowed)
-}
+const GET: &str = "GET";
+const POST: &str = "POST";
 
-async fn not_allowed() -> Refusal {
-    Refusal::Method
+/// This method only: left to itself axum would answer HEAD with a GET.
+fn only(method: &'static str, route: MethodRouter<Arc<App>>) -> MethodRouter<Arc<App>> {
+    route.layer(from_fn(move |request: Request, next: Next| async move {
+        if request.method() == method { Ok(next.run(request).await) } else { Err(Refusal::Method(method)) }
+    }))
 }
 
 async fn not_found() -> Refusal {
