@@ -31,7 +31,7 @@ impl Server {
     fn memory(&self, name: &str) -> f64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
         let line = status.lines().find_map(|l| l.strip_prefix(name)).unwrap();
-        line.split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1_024.0
+        line.split_whitespace().next().unwrap().parse::<f64>().unwrap() / 1_024.0
     }
 }
 
