@@ -7,4 +7,5 @@ pub mod office;
 pub mod outcome;
 pub mod planted;
 pub mod served;
+pub mod tap;
 pub mod vector;

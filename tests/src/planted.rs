@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn what_is_there_is_found() {
-        let planted = Planted::new().text("text", "the barrister's bag").bytes("id", &[1, 2, 3, 4, 5, 6, 7, 8]);
+        let planted =
+            Planted::new().text("text", "the barrister's bag").bytes("id", &[1, 2, 3, 4, 5, 6, 7, 8]);
         assert_eq!(planted.found_in(b"xx the barrister's bag"), ["text"]);
         assert_eq!(planted.found_in(b"0102030405060708"), ["id, in hex"]);
         assert!(planted.found_in(&[1, 2, 3, 4, 5, 6, 7]).is_empty());
