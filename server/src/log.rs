@@ -1,6 +1,6 @@
 //! What the server logs: days, counts, alarm codes and states, and nothing else (SPEC 8.11).
 //!
-//! Architecture invariant: every line goes through [`line`], which takes [`LogSafe`] values only, and the trait is
+//! Architecture invariant: every line goes through [`line()`], which takes [`LogSafe`] values only, and the trait is
 //! sealed. The subscriber drops whatever other crates say, since they would say addresses, paths and times.
 
 use std::fmt;

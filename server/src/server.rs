@@ -1,8 +1,8 @@
 //! A whole server: listeners, ticks and signals around a service (SPEC 8.11, 9).
 
-use std::fs;
+use std::fs::{self, DirBuilder};
 use std::io;
-use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, FileTypeExt as _, PermissionsExt as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -85,9 +85,17 @@ fn bind(path: &Path) -> io::Result<UnixListener> {
         }
         fs::remove_file(path)?;
     }
-    let listener = UnixListener::bind(path)?;
-    // Until here it is the umask's, which gives others no more than this.
-    fs::set_permissions(path, fs::Permissions::from_mode(SOCKET_MODE))?;
+    // Bound where nobody else can reach it, and moved into place when its mode is right.
+    let private = path.with_extension("new");
+    match fs::remove_dir_all(&private) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => DirBuilder::new().mode(0o700).create(&private)?,
+    }
+    let unnamed = private.join("s");
+    let listener = UnixListener::bind(&unnamed)?;
+    fs::set_permissions(&unnamed, fs::Permissions::from_mode(SOCKET_MODE))?;
+    fs::rename(&unnamed, path)?;
+    fs::remove_dir(&private)?;
     Ok(listener)
 }
 

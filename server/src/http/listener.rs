@@ -104,8 +104,8 @@ impl Accept for TcpListener {
 
     async fn accept(&self) -> io::Result<TcpStream> {
         let (stream, _) = Self::accept(self).await?;
-        // Answers are written whole; waiting for more to send only costs time.
-        stream.set_nodelay(true)?;
+        // Answers are written whole; waiting for more to send only costs time. A peer that has gone is found out later.
+        let _ = stream.set_nodelay(true);
         Ok(stream)
     }
 }

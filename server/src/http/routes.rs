@@ -27,6 +27,9 @@ use crate::writer::Door;
 
 /// Syncs that are read at once by each door, 32 MiB at the most: who fills one door's does not keep the other's out.
 const SYNCS: usize = 128;
+/// Days that are sent at once, two pieces of 256 KiB of each in memory: enough for every unit at 06:00, and a bound on what
+/// one stolen collector's key can do.
+const DAYS: usize = 128;
 
 /// What handlers share.
 struct App {
@@ -34,13 +37,15 @@ struct App {
     body: Duration,
     open_syncs: Semaphore,
     onion_syncs: Semaphore,
+    days: Arc<Semaphore>,
 }
 
 /// The routes. A request says by an extension of type [`Door`] which listener it came through; without one it came by
 /// the open web.
 pub fn app(service: Arc<Service>, limits: &Limits) -> Router {
     let syncs = || Semaphore::new(SYNCS);
-    let app = App { service, body: limits.body, open_syncs: syncs(), onion_syncs: syncs() };
+    let days = Arc::new(Semaphore::new(DAYS));
+    let app = App { service, body: limits.body, open_syncs: syncs(), onion_syncs: syncs(), days };
     Router::new()
         .route("/", only(GET, any(start)))
         .route(path::DIRECTORY, only(GET, any(directory)))
@@ -111,7 +116,8 @@ async fn day(
 ) -> Result<Response, Refusal> {
     let day = Day(decimal(&day)?);
     let released = app.service.day(&auth(&headers)?, day).await?;
-    Ok(answer(Body::new(DayBody::new(released))))
+    let turn = Arc::clone(&app.days).try_acquire_owned().map_err(|_| DropError::Busy)?;
+    Ok(answer(Body::new(DayBody::new(released, turn))))
 }
 
 async fn cells(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {

@@ -7,6 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::days::ReleasedDay;
@@ -17,6 +18,7 @@ use crate::store::StoreError;
 pub struct DayBody {
     reading: Option<JoinHandle<Read>>,
     left: u64,
+    _turn: OwnedSemaphorePermit,
 }
 
 /// The rest of the day, and its next piece.
@@ -28,10 +30,10 @@ type Read = (ReleasedDay, Result<Option<Vec<u8>>, StoreError>);
 pub struct Broken;
 
 impl DayBody {
-    /// Starts reading.
+    /// Starts reading; `turn` is given back at the end.
     #[must_use]
-    pub fn new(day: ReleasedDay) -> Self {
-        Self { left: day.len(), reading: Some(read(day)) }
+    pub fn new(day: ReleasedDay, turn: OwnedSemaphorePermit) -> Self {
+        Self { left: day.len(), reading: Some(read(day)), _turn: turn }
     }
 }
 
