@@ -69,7 +69,7 @@
 //!   by `fdatasync` of the file.
 //! - It takes segments of its file back into use as soon as it believes their replacement flushed: so at most 64
 //!   records, which take about 3 MiB, go between two flushes, into segments of 16 MiB. A service manager may answer
-//!   `sync_file_range` with ENOSYS: sled then flushes fully by itself, which costs little more.
+//!   `sync_file_range` with ENOSYS: by its source sled then calls `fsync` itself (not measured).
 //! - Nodes over a quarter of a segment go to files that it never flushes: the segment is so large that there are none.
 //! - Its cache looks at its limit only at every 64th access to one of 256 shards, which for large records means hardly
 //!   ever: each key is looked up 64 times after its flush, and memory stays between 100 and 200 MiB at 50,000 cells
