@@ -227,10 +227,9 @@ impl Case {
         let answered = |question: &NoteEntry| {
             let number = question.body().map(|b| b.number);
             let later = |l: &&LetterEntry| l.opened >= question.day;
-            self.letters
-                .iter()
-                .filter(|l| l.kind == Some(LetterKind::Reply))
-                .any(|l| l.answers.is_some_and(|(chain, n)| chain == self.chain && Some(n) == number) || later(&l))
+            self.letters.iter().filter(|l| l.kind == Some(LetterKind::Reply)).any(|l| {
+                l.answers.is_some_and(|(chain, n)| chain == self.chain && Some(n) == number) || later(&l)
+            })
         };
         match queued(NoteKind::Question) {
             Some(question) if !answered(question) => CaseState::AwaitingReporter,
@@ -379,9 +378,7 @@ impl Session<'_> {
     /// [`ReadLetterError`].
     pub fn letter(&self, id: &LetterId) -> Result<VerifiedLetter, ReadLetterError> {
         let record = self.archive.get::<LetterRecord>(Kind::Letter, id.as_bytes());
-        let record = record
-            .and_then(|r| r.ok_or(ArchiveError::Damaged))
-            .map_err(ReadLetterError::Archive)?;
+        let record = record.and_then(|r| r.ok_or(ArchiveError::Damaged)).map_err(ReadLetterError::Archive)?;
         verify_letter(self.directory, self.unit(), &record.bytes).map_err(ReadLetterError::Letter)
     }
 

@@ -159,7 +159,11 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`OpenFailed`] when the vault or the directory has that quarter no more.
-    pub fn envelope(&self, record: &CellRecord, blob: &Blob) -> Result<(OpenedEnvelope, &'a Card), OpenFailed> {
+    pub fn envelope(
+        &self,
+        record: &CellRecord,
+        blob: &Blob,
+    ) -> Result<(OpenedEnvelope, &'a Card), OpenFailed> {
         let card = self.card(record.quarter).ok_or(OpenFailed)?;
         let key = self.vault.mailroom_key(record.quarter).map_err(|_| OpenFailed)?;
         let cell: &[u8; CELL] = blob.cell.as_slice().try_into().map_err(|_| OpenFailed)?;
@@ -194,7 +198,10 @@ impl<'a> Session<'a> {
 }
 
 /// Tries a cell with every key. `None`: another unit's, or cover.
-pub(crate) fn try_cell(keys: &MailroomKeys<'_>, cell: &[u8; CELL]) -> Option<(Quarter, Option<OpenedEnvelope>)> {
+pub(crate) fn try_cell(
+    keys: &MailroomKeys<'_>,
+    cell: &[u8; CELL],
+) -> Option<(Quarter, Option<OpenedEnvelope>)> {
     for (key, card) in &keys.keys {
         match open_mailroom(key, &scope(card), cell) {
             Ok(opened) => return Some((card.quarter(), Some(opened))),

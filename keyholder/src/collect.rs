@@ -3,8 +3,8 @@
 use std::fs::File;
 use std::io::Write as _;
 
-use minicbor::{Decode, Encode};
 use minicbor::bytes::ByteArray;
+use minicbor::{Decode, Encode};
 use postern_trust::{Directory, StatementError, purpose};
 use postern_wire::auth::Auth;
 use postern_wire::log::Verb;
@@ -107,7 +107,9 @@ impl NetError {
                 "Run `keyholder post` again; the same bytes are sent.",
             ),
             Self::Sealing => words("sealing", Exit::Fault, "A cover letter could not be made.", later),
-            Self::Day(e) => Words { code: e.code(), ..words("", e.exit(), e.happened(), "See what is told of the day.") },
+            Self::Day(e) => {
+                Words { code: e.code(), ..words("", e.exit(), e.happened(), "See what is told of the day.") }
+            }
             Self::Session(e) => words(e.code(), e.exit(), e.happened(), "See to that first."),
             Self::Archive(e) => words(e.code(), e.exit(), e.happened(), "See to the archive."),
             Self::Log(e) => words(e.code(), e.exit(), e.happened(), "See to the log."),

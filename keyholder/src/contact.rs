@@ -46,9 +46,9 @@ impl Session<'_> {
         let newest = case.letters.iter().rev().find(|l| l.kind.is_some());
         let hash = *newest.and_then(|l| l.cells.first()).ok_or(RequestError::Unknown)?;
         let record = self.cell(&hash)?.ok_or(RequestError::NoCell(hash))?;
-        let blob: Blob =
-            self.archive.get(Kind::Blob, hash.as_bytes())?.ok_or(RequestError::NoCell(hash))?;
-        let (opened, card) = self.envelope(&record, &blob).map_err(|_| RequestError::NoKey(record.quarter))?;
+        let blob: Blob = self.archive.get(Kind::Blob, hash.as_bytes())?.ok_or(RequestError::NoCell(hash))?;
+        let (opened, card) =
+            self.envelope(&record, &blob).map_err(|_| RequestError::NoKey(record.quarter))?;
         let people = people_on_card(card, Lock::Contact, custodians.iter().copied())?;
         let (have, need) = (u8::try_from(people.len()).unwrap_or(u8::MAX), card.policy().mc);
         if have < need {

@@ -153,7 +153,9 @@ impl DayError {
             Self::TwoHeads(day) => words(
                 "two-heads",
                 Exit::NotVerified,
-                format!("ALARM: the service has signed two different heads for day {day}. Both are kept in evidence/."),
+                format!(
+                    "ALARM: the service has signed two different heads for day {day}. Both are kept in evidence/."
+                ),
                 "Trust nothing of that day. Tell the other units, the oversight body and the operator, and give them the evidence files.",
             ),
             Self::Chain(day) => words(
@@ -168,7 +170,9 @@ impl DayError {
                 "This vault has no mailroom key for that day, so it cannot tell which letters are the unit's.",
                 "Take the mailroom bundle of the quarter into the vault first.",
             ),
-            Self::Archive(error) => words(error.code(), error.exit(), error.happened(), "See to the archive."),
+            Self::Archive(error) => {
+                words(error.code(), error.exit(), error.happened(), "See to the archive.")
+            }
             Self::Log(error) => words(error.code(), error.exit(), error.happened(), "See to the log."),
             Self::Disk(error) => words(error.code(), error.exit(), error.happened(), "See to the disk."),
         }

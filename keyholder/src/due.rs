@@ -78,22 +78,15 @@ mod tests {
     #[test]
     fn lights_by_day() {
         let open = |today| opening(Day(10), Day(today)).light;
-        assert_eq!([10, 11, 12, 14, 15, 40].map(open), [
-            Light::Green,
-            Light::Green,
-            Light::Amber,
-            Light::Amber,
-            Light::Red,
-            Light::Red
-        ]);
+        assert_eq!(
+            [10, 11, 12, 14, 15, 40].map(open),
+            [Light::Green, Light::Green, Light::Amber, Light::Amber, Light::Red, Light::Red]
+        );
         assert_eq!(opening(Day(10), Day(10)).by, Day(17));
         let due = |today| answer(Day(10), Day(today)).light;
-        assert_eq!([10, 88, 89, 102, 103].map(due), [
-            Light::Green,
-            Light::Green,
-            Light::Amber,
-            Light::Amber,
-            Light::Red
-        ]);
+        assert_eq!(
+            [10, 88, 89, 102, 103].map(due),
+            [Light::Green, Light::Green, Light::Amber, Light::Amber, Light::Red]
+        );
     }
 }

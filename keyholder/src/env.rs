@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::cli::Common;
 use crate::disk::{DiskError, Existing, put_file, put_public_file, read_file};
+use crate::home::Home;
 use crate::passphrase::{LONGEST, Passphrase};
 use crate::progress::Progress;
 use crate::prompt::{Prompt, PromptError};
@@ -33,6 +34,8 @@ pub struct Env {
 pub enum UsageError {
     /// `--vault` is missing.
     NoVault,
+    /// `--home` is missing.
+    NoHome,
     /// A work factor that is not 1 to 22.
     WorkFactor,
 }
@@ -41,6 +44,7 @@ impl Tell for UsageError {
     fn code(&self) -> &'static str {
         match self {
             Self::NoVault => "no-vault-given",
+            Self::NoHome => "no-home-given",
             Self::WorkFactor => "work-factor",
         }
     }
@@ -52,6 +56,7 @@ impl Tell for UsageError {
     fn happened(&self) -> String {
         match self {
             Self::NoVault => "This command needs your vault.",
+            Self::NoHome => "This command needs your home directory, where archive and outbox are.",
             Self::WorkFactor => "The work factor must be a number from 1 to 22.",
         }
         .into()
@@ -64,6 +69,7 @@ impl Tell for UsageError {
     fn next(&self) -> String {
         match self {
             Self::NoVault => "Add --vault FILE.",
+            Self::NoHome => "Add --home DIR.",
             Self::WorkFactor => "Leave it out: the default is right for everything but practice.",
         }
         .into()
@@ -76,7 +82,22 @@ impl Env {
     /// # Errors
     /// [`UsageError::NoVault`].
     pub fn vault_path(&self) -> Result<PathBuf, Failure> {
-        self.common.vault.clone().ok_or_else(|| UsageError::NoVault.into())
+        let in_home = || self.common.home.as_ref().map(|home| home.join("vault.age"));
+        self.common.vault.clone().or_else(in_home).ok_or_else(|| UsageError::NoVault.into())
+    }
+
+    /// The home directory: that of `--home`, or the folder of a vault that is called vault.age.
+    ///
+    /// # Errors
+    /// [`UsageError::NoHome`]; [`DiskError`] when it cannot be made.
+    pub fn home(&self) -> Result<Home, Failure> {
+        let beside = |vault: &PathBuf| {
+            let named = vault.file_name().is_some_and(|name| name == "vault.age");
+            vault.parent().filter(|_| named).map(|folder| folder.join("."))
+        };
+        let path = self.common.home.clone().or_else(|| self.common.vault.as_ref().and_then(beside));
+        let path = path.ok_or(UsageError::NoHome)?;
+        Home::open(&path).about(&path)
     }
 
     /// The work factor for new locks, if one was asked for.

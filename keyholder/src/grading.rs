@@ -142,7 +142,9 @@ impl core::str::FromStr for Course {
             ("safeguard", _) => Ok(Self::Safeguard),
             ("record", _) => Ok(Self::Record),
             ("out-of-scope", _) => Ok(Self::OutOfScope),
-            (_, Some(("refer", body))) if (1..=MAX_BODY).contains(&body.len()) => Ok(Self::Refer(body.to_owned())),
+            (_, Some(("refer", body))) if (1..=MAX_BODY).contains(&body.len()) => {
+                Ok(Self::Refer(body.to_owned()))
+            }
             (_, Some(("wrong-force", unit))) => {
                 unit.parse().map(|u| Self::WrongForce(UnitId(u))).map_err(|_| NoCourse)
             }

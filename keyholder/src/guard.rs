@@ -60,11 +60,8 @@ const TASKING: &[&str] = &[
 /// What of a text reads like tasking; empty when nothing does. Words count where they stand whole.
 #[must_use]
 pub fn tasking(text: &str) -> Vec<&'static str> {
-    let plain: String = text
-        .to_lowercase()
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
+    let plain: String =
+        text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     let plain = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));
     TASKING.iter().copied().filter(|phrase| plain.contains(&format!(" {phrase} "))).collect()
 }

@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod archive;
+pub mod assess;
 pub mod case;
 pub mod cells;
 pub mod ceremony;
@@ -23,6 +24,7 @@ pub mod log;
 pub mod note;
 pub mod open;
 pub mod outbox;
+pub mod pack;
 pub mod passphrase;
 pub mod post;
 pub mod progress;
@@ -33,4 +35,6 @@ pub mod safe;
 pub mod session;
 pub mod tell;
 pub mod vault;
+pub mod view;
 pub mod words;
+pub mod work;

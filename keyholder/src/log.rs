@@ -108,8 +108,7 @@ impl Session<'_> {
             return Ok(());
         }
         let n = u32::try_from(log.entries.len()).unwrap_or(u32::MAX);
-        let entry =
-            Entry { n, day: self.today(), actor: self.person(), verb, object, previous: log.head };
+        let entry = Entry { n, day: self.today(), actor: self.person(), verb, object, previous: log.head };
         let body = encode(&entry);
         let signature = self.sign::<purpose::Log>(&body);
         self.append(log.whole, &frame(&SignedEntry { body: body.into(), signature }))

@@ -2,6 +2,7 @@
 
 use postern_client_crypto::note::seal_note;
 use postern_trust::note_bytes;
+use postern_trust::purpose;
 use postern_wire::cbor::encode;
 use postern_wire::directory::Role;
 use postern_wire::log::Verb;
@@ -9,7 +10,6 @@ use postern_wire::note::{NoteBody, NoteKind, NotePlain, NoteSignature};
 use postern_wire::request::{Draft, Grant, MAX_REASON};
 use postern_wire::sizes::{CHANGE_CODE_AT, NOTE_PHRASES, NOTE_TEXT};
 use postern_wire::{Digest, Hint, LetterId, PersonId, ThreadId};
-use postern_trust::purpose;
 use rand_core::CryptoRng;
 
 use crate::case::{Case, NoteEntry, NoteState};
@@ -85,7 +85,8 @@ impl Session<'_> {
         check_length(&note.text, &note.phrases)?;
         let number = case.free_number().ok_or(RequestError::NoNumber)?;
         let newest = case.letters.last().map(|l| l.id);
-        let answer_by = case.delivered().filter(|_| note.kind == NoteKind::Opened).map(|d| d.plus(ANSWER_DAYS));
+        let answer_by =
+            case.delivered().filter(|_| note.kind == NoteKind::Opened).map(|d| d.plus(ANSWER_DAYS));
         let body = NoteBody {
             unit: self.unit(),
             number,
@@ -145,9 +146,8 @@ impl Session<'_> {
     pub fn drop_draft(&self, thread: &ThreadId, number: u8) -> Result<(), RequestError> {
         let mut case = self.case(thread)?.ok_or(RequestError::Unknown)?;
         let before = case.notes.len();
-        let is_it = |n: &NoteEntry| {
-            n.state == NoteState::Drafted && n.body().is_some_and(|b| b.number == number)
-        };
+        let is_it =
+            |n: &NoteEntry| n.state == NoteState::Drafted && n.body().is_some_and(|b| b.number == number);
         case.notes.retain(|n| !is_it(n));
         if case.notes.len() == before {
             return Err(RequestError::Unknown);

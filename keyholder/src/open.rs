@@ -57,6 +57,9 @@ pub struct OpenedCell {
     pub notice: Option<Notice>,
 }
 
+/// A cell with its outcome.
+pub type Outcome = (Digest, Result<OpenedCell, RequestError>);
+
 /// The note that tells the reporter that the letter was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -104,7 +107,7 @@ impl Session<'_> {
         rng: &mut impl CryptoRng,
         cells: &[Digest],
         approvals: &[Vec<u8>],
-    ) -> Result<Vec<(Digest, Result<OpenedCell, RequestError>)>, RequestError> {
+    ) -> Result<Vec<Outcome>, RequestError> {
         self.only(Role::Keyholder)?;
         let mut granted: Vec<(PersonId, Approval)> = Vec::new();
         for file in approvals {
@@ -157,13 +160,10 @@ impl Session<'_> {
         record: &CellRecord,
         granted: &[(PersonId, Approval)],
     ) -> Result<(Opened, Vec<PersonId>), RequestError> {
-        let blob: Blob = self
-            .archive
-            .get(Kind::Blob, record.hash.as_bytes())?
-            .ok_or(RequestError::NoCell(record.hash))?;
+        let blob: Blob =
+            self.archive.get(Kind::Blob, record.hash.as_bytes())?.ok_or(RequestError::NoCell(record.hash))?;
         let (opened, card) = self.envelope(record, &blob).map_err(|_| RequestError::NoKey(record.quarter))?;
-        let key =
-            self.vault.opening_key(record.quarter).map_err(|_| RequestError::NoKey(record.quarter))?;
+        let key = self.vault.opening_key(record.quarter).map_err(|_| RequestError::NoKey(record.quarter))?;
         let (mut shares, mut people): (Vec<Share>, Vec<PersonId>) = (Vec::new(), Vec::new());
         match open_share(Lock::Letter, &key, card, self.person(), &opened) {
             Ok(share) => {
@@ -178,8 +178,7 @@ impl Session<'_> {
             let Grant::Shares { shares: handed } = &approval.grant else { continue };
             let mine = handed.iter().find(|h| h.cell == record.hash && h.to == self.person());
             let Some(mine) = mine.filter(|_| !people.contains(from)) else { continue };
-            let taken =
-                take_over(Lock::Letter, &key, card, &record.hash, &mine.sealed, *from, self.person());
+            let taken = take_over(Lock::Letter, &key, card, &record.hash, &mine.sealed, *from, self.person());
             // A share that was not made for this letter is no share; with enough others it does no harm.
             if let Ok(share) = taken {
                 shares.push(share);
@@ -309,14 +308,14 @@ impl Session<'_> {
                 cells: records.iter().map(|r| r.hash).collect(),
             });
         }
-        if let VerifiedLetter::Reporter(letter) = verified {
-            if let Some(link) = &letter.fields.link {
-                let older = Tie { unit: link.unit, thread: thread_id(&link.thread), older: true };
-                if !case.ties.contains(&older) && older.thread != thread {
-                    case.ties.push(older);
-                }
-                self.tie_older(older.thread, thread, letter.fields.kind == LetterKind::Rotate)?;
+        if let VerifiedLetter::Reporter(letter) = verified
+            && let Some(link) = &letter.fields.link
+        {
+            let older = Tie { unit: link.unit, thread: thread_id(&link.thread), older: true };
+            if !case.ties.contains(&older) && older.thread != thread {
+                case.ties.push(older);
             }
+            self.tie_older(older.thread, thread, letter.fields.kind == LetterKind::Rotate)?;
         }
         self.put_case(&case)?;
         Ok(case)
@@ -354,7 +353,12 @@ impl Session<'_> {
         let drafted = match self.draft_note(rng, &thread, &note, &openers) {
             Ok(drafted) => drafted,
             // The letter is open all the same; the note can be drafted by hand.
-            Err(RequestError::NoCard | RequestError::NotOnCard(_) | RequestError::TooFew { .. } | RequestError::NoNumber) => {
+            Err(
+                RequestError::NoCard
+                | RequestError::NotOnCard(_)
+                | RequestError::TooFew { .. }
+                | RequestError::NoNumber,
+            ) => {
                 return Ok(None);
             }
             Err(error) => return Err(error),

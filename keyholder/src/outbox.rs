@@ -255,11 +255,7 @@ impl Session<'_> {
         Ok(taken)
     }
 
-    fn keep_safe(
-        &self,
-        person: postern_wire::PersonId,
-        safe: &Signed,
-    ) -> Result<Option<Day>, RequestError> {
+    fn keep_safe(&self, person: postern_wire::PersonId, safe: &Signed) -> Result<Option<Day>, RequestError> {
         let says = self.directory.verify_safe(safe).map_err(|_| RequestError::Signature)?;
         if safe.person != person || says.unit != self.unit() {
             return Err(RequestError::Signature);

@@ -142,12 +142,7 @@ impl Session<'_> {
         Ok(acks)
     }
 
-    fn build_sync(
-        &self,
-        rng: &mut impl CryptoRng,
-        day: Day,
-        index: &[u8],
-    ) -> Result<SyncRecord, NetError> {
+    fn build_sync(&self, rng: &mut impl CryptoRng, day: Day, index: &[u8]) -> Result<SyncRecord, NetError> {
         let index = self.directory.verify_index(index).map_err(NetError::Index)?;
         let head = self.known_day(day)?.ok_or(NetError::NotCollected(day))?.digest;
         let statement = Statement {
@@ -251,8 +246,12 @@ impl Session<'_> {
                 continue;
             }
             let (unit, day) = (statement.unit, statement.day);
-            let evidence = self.keep_evidence(&format!("day-{day}-unit-{unit}-statement.cbor"), &encode(signed))?;
-            self.keep_evidence(&format!("day-{day}-head-{}.cbor", crate::days::short(&known.digest)), &known.signed)?;
+            let evidence =
+                self.keep_evidence(&format!("day-{day}-unit-{unit}-statement.cbor"), &encode(signed))?;
+            self.keep_evidence(
+                &format!("day-{day}-head-{}.cbor", crate::days::short(&known.digest)),
+                &known.signed,
+            )?;
             let digest: Digest = postern_trust::sha256(&[&signed.body]);
             self.note_done(Verb::Evidence, &[digest.as_bytes(), known.digest.as_bytes()])?;
             alarms.push(Alarm::OtherHead { unit, day, evidence });

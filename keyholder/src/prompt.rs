@@ -19,6 +19,16 @@ pub trait Prompt {
     /// # Errors
     /// [`PromptError`].
     fn show(&mut self, text: &str) -> Result<(), PromptError>;
+
+    /// Asks for a yes, which must be the whole word.
+    ///
+    /// # Errors
+    /// [`PromptError`].
+    fn confirm(&mut self, question: &str) -> Result<bool, PromptError> {
+        self.show(question)?;
+        let answer = self.secret("Type yes or no (what you type is not shown): ")?;
+        Ok(answer.trim().eq_ignore_ascii_case("yes"))
+    }
 }
 
 /// Why nobody was asked.

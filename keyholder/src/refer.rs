@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use postern_client_crypto::code::{Ack, AckKey};
 use postern_client_crypto::letter::{VerifiedLetter, seal_letter};
+use postern_trust::purpose;
 use postern_wire::cbor::encode;
 use postern_wire::directory::Role;
 use postern_wire::form::{self, Answer, Field};
@@ -14,7 +15,6 @@ use postern_wire::note::NoteSignature;
 use postern_wire::request::Draft;
 use postern_wire::sizes::MAX_CHAIN;
 use postern_wire::{Hint, LetterId, PersonId, ThreadId, UnitId};
-use postern_trust::purpose;
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -149,8 +149,7 @@ impl Session<'_> {
             return Err(RequestError::OtherRequest);
         };
         let signatures = self.signatures(review, approvals)?;
-        let (have, need) =
-            (u8::try_from(signatures.len()).unwrap_or(u8::MAX), self.unit_entry()?.policy.m);
+        let (have, need) = (u8::try_from(signatures.len()).unwrap_or(u8::MAX), self.unit_entry()?.policy.m);
         if have < need {
             return Err(RequestError::TooFew { have, need });
         }
@@ -178,7 +177,8 @@ impl Session<'_> {
         // Nobody waits for this letter's acknowledgement: its hint and key are random.
         let mut acks: Vec<Ack> = (0..postern_wire::sizes::MAX_PARTS).map(|_| random_ack(rng)).collect();
         let cells = seal_letter(rng, card, read.id, &encoded, |_| {
-            acks.pop().unwrap_or_else(|| Ack { hint: Hint([0; 8]), key: AckKey::from_bytes(Zeroizing::default()) })
+            acks.pop()
+                .unwrap_or_else(|| Ack { hint: Hint([0; 8]), key: AckKey::from_bytes(Zeroizing::default()) })
         })
         .map_err(|_| RequestError::Sealing)?;
         for cell in &cells {

@@ -12,9 +12,7 @@ use postern_wire::directory::{CardKey, Role, Signed};
 use postern_wire::letter::ReferralBody;
 use postern_wire::log::Verb;
 use postern_wire::note::NoteBody;
-use postern_wire::request::{
-    Approval, Draft, Grant, HandedOn, Request, SealedFor, Task, decode_signed_file,
-};
+use postern_wire::request::{Approval, Draft, Grant, HandedOn, Request, SealedFor, Task, decode_signed_file};
 use postern_wire::unit_files::{FileError, FileKind, encode_file};
 use postern_wire::{DecodeError, Digest, PersonId, Quarter};
 use rand_core::CryptoRng;
@@ -124,16 +122,21 @@ impl RequestError {
         let again = "Ask whoever gave you the file for a new one.";
         match self {
             Self::File(error) => words("file-refused", NotVerified, format!("The file is {error}."), again),
-            Self::OtherUnit => words("other-unit", NotVerified, "The file is of another service or unit.", again),
+            Self::OtherUnit => {
+                words("other-unit", NotVerified, "The file is of another service or unit.", again)
+            }
             Self::Signature => words(
                 "signature",
                 NotVerified,
                 "The file is not signed by somebody of this unit who may do that.",
                 "Do not use it. Ask the person whose name it bears.",
             ),
-            Self::NotForMe => {
-                words("not-for-me", Usage, "The request is addressed to other people.", "Give it to one of those.")
-            }
+            Self::NotForMe => words(
+                "not-for-me",
+                Usage,
+                "The request is addressed to other people.",
+                "Give it to one of those.",
+            ),
             Self::NotOnCard(person) => words(
                 "not-on-card",
                 Usage,
@@ -152,9 +155,12 @@ impl RequestError {
                 format!("This vault has no key for quarter {quarter}."),
                 "Use the vault that enrolled for that quarter.",
             ),
-            Self::Unknown => {
-                words("unknown", NothingFound, "There is nothing of that name here.", "`keyholder list` shows the names.")
-            }
+            Self::Unknown => words(
+                "unknown",
+                NothingFound,
+                "There is nothing of that name here.",
+                "`keyholder list` shows the names.",
+            ),
             Self::NoCell(cell) => words(
                 "no-cell",
                 NothingFound,
@@ -164,7 +170,9 @@ impl RequestError {
             Self::TooFew { have, need } => words(
                 "too-few",
                 Refused,
-                format!("Nobody can do this alone: {need} people must agree, and there is agreement of {have}."),
+                format!(
+                    "Nobody can do this alone: {need} people must agree, and there is agreement of {have}."
+                ),
                 "Make a request with --ask PERSON, give it to that person, and come back with the approval.",
             ),
             Self::Custody(CustodyError::TooFew { have, need }) => {
@@ -201,7 +209,9 @@ impl RequestError {
                 "The question reads like tasking a source; it has a reason, which a second person must confirm.",
                 "Read the question and the reason, and approve with --confirm-override only if you agree.",
             ),
-            Self::Declined => words("declined", Refused, "You said no. Nothing was approved.", "Tell the drafter why."),
+            Self::Declined => {
+                words("declined", Refused, "You said no. Nothing was approved.", "Tell the drafter why.")
+            }
             Self::TooLong(over) => words(
                 "too-long",
                 Usage,
@@ -235,7 +245,9 @@ impl RequestError {
             Self::Frozen(day) => words(
                 "contact-frozen",
                 Refused,
-                format!("The reporter has changed the code. The contact details stay closed until day {day}."),
+                format!(
+                    "The reporter has changed the code. The contact details stay closed until day {day}."
+                ),
                 "Wait until then; write to the reporter under the new code.",
             ),
             Self::OtherCase => words(
@@ -256,13 +268,22 @@ impl RequestError {
                 "The text to be passed on is not in order: an unknown field, or one too long.",
                 "Make it anew with `keyholder redact`, and change only the values.",
             ),
-            Self::Sealing => {
-                words("sealing", NotVerified, "A key on the unit's card cannot be used.", "Hold the ceremony anew.")
+            Self::Sealing => words(
+                "sealing",
+                NotVerified,
+                "A key on the unit's card cannot be used.",
+                "Hold the ceremony anew.",
+            ),
+            Self::Session(e) => {
+                Words { exit: e.exit(), ..words("session", Fault, e.happened(), "See to that first.") }
             }
-            Self::Session(e) => Words { exit: e.exit(), ..words("session", Fault, e.happened(), "See to that first.") },
-            Self::Archive(e) => Words { exit: e.exit(), ..words("archive", Fault, e.happened(), "See to the archive.") },
+            Self::Archive(e) => {
+                Words { exit: e.exit(), ..words("archive", Fault, e.happened(), "See to the archive.") }
+            }
             Self::Log(e) => Words { exit: e.exit(), ..words("log", Fault, e.happened(), "See to the log.") },
-            Self::Disk(e) => Words { exit: e.exit(), ..words("disk", Fault, e.happened(), "See to the disk.") },
+            Self::Disk(e) => {
+                Words { exit: e.exit(), ..words("disk", Fault, e.happened(), "See to the disk.") }
+            }
         }
     }
 }
@@ -362,7 +383,13 @@ impl Session<'_> {
         people.iter().map(seal).collect()
     }
 
-    fn new_request(&self, rng: &mut impl CryptoRng, quarter: Quarter, people: Vec<PersonId>, task: Task) -> Request {
+    fn new_request(
+        &self,
+        rng: &mut impl CryptoRng,
+        quarter: Quarter,
+        people: Vec<PersonId>,
+        task: Task,
+    ) -> Request {
         let mut id = [0; 16];
         rng.fill_bytes(&mut id);
         Request {
@@ -444,11 +471,11 @@ impl Session<'_> {
         if request.service != self.service() || request.unit != self.unit() {
             return Err(RequestError::OtherUnit);
         }
-        let key =
-            self.directory.verifying_key_of(signed.person, Role::Keyholder, request.unit, request.day);
+        let key = self.directory.verifying_key_of(signed.person, Role::Keyholder, request.unit, request.day);
         let holds = request.drafter == signed.person
             && key.is_some_and(|key| {
-                key.verify::<purpose::Request>(self.directory.service(), &signed.body, &signed.signature).is_ok()
+                key.verify::<purpose::Request>(self.directory.service(), &signed.body, &signed.signature)
+                    .is_ok()
             });
         if !holds {
             return Err(RequestError::Signature);
@@ -475,7 +502,8 @@ impl Session<'_> {
     ) -> Result<Zeroizing<Vec<u8>>, RequestError> {
         let mine = sealed.iter().find(|s| s.person == self.person()).ok_or(RequestError::NotForMe)?;
         let card = self.card(request.quarter).ok_or(RequestError::NoCard)?;
-        let key = self.vault.opening_key(request.quarter).map_err(|_| RequestError::NoKey(request.quarter))?;
+        let key =
+            self.vault.opening_key(request.quarter).map_err(|_| RequestError::NoKey(request.quarter))?;
         let aad = Request::aad(&request.id, request.drafter, self.person());
         key.open(&scope(card), SealPurpose::Approve, &aad, &mine.sealed).map_err(|_| RequestError::Signature)
     }
@@ -495,7 +523,9 @@ impl Session<'_> {
             match review.reason() {
                 None => return Err(RequestError::Tasking),
                 Some(_) if !confirm_override => return Err(RequestError::TaskingUnconfirmed),
-                Some(reason) => self.note_done(Verb::Override, &[review.digest.as_bytes(), reason.as_bytes()])?,
+                Some(reason) => {
+                    self.note_done(Verb::Override, &[review.digest.as_bytes(), reason.as_bytes()])?
+                }
             }
         }
         let request = &review.request;
@@ -524,10 +554,7 @@ impl Session<'_> {
     }
 
     /// The signature of a draft that this person was asked for.
-    pub(crate) fn sign_draft(
-        &self,
-        review: &Review,
-    ) -> Result<postern_wire::SignatureBytes, RequestError> {
+    pub(crate) fn sign_draft(&self, review: &Review) -> Result<postern_wire::SignatureBytes, RequestError> {
         match &review.draft {
             Some(Draft::Note { hint, body, .. }) => {
                 let read = review.note().ok_or(RequestError::OtherCase)?;

@@ -55,7 +55,8 @@ impl From<LogError> for SafeError {
 
 impl SafeError {
     fn words(&self) -> Words {
-        let import = "Import that day first: the server drops a day only when keyholders have said that it is safe.";
+        let import =
+            "Import that day first: the server drops a day only when keyholders have said that it is safe.";
         match self {
             Self::NotImported(day) => {
                 words("not-imported", Exit::Refused, format!("Day {day} was not imported here."), import)
@@ -72,7 +73,9 @@ impl SafeError {
             Self::MissingKey(quarter) => words(
                 "no-mailroom-key",
                 Exit::Refused,
-                format!("This vault has no mailroom key of quarter {quarter}: letters sealed to it were not looked for."),
+                format!(
+                    "This vault has no mailroom key of quarter {quarter}: letters sealed to it were not looked for."
+                ),
                 "Take the mailroom bundle into the vault and import the days again.",
             ),
             Self::MissingCell(cell) => words(

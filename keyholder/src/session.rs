@@ -83,7 +83,9 @@ impl SessionError {
                 },
                 "Use the vault of the person whose task it is.",
             ),
-            Self::Archive(error) => words(error.code(), error.exit(), error.happened(), "See to the archive."),
+            Self::Archive(error) => {
+                words(error.code(), error.exit(), error.happened(), "See to the archive.")
+            }
             Self::Disk(error) => words(error.code(), error.exit(), error.happened(), "See to the disk."),
         }
     }
@@ -119,7 +121,12 @@ pub fn load_directory(home: &Home, vault: &Vault, now: u64) -> Result<Directory,
 ///
 /// # Errors
 /// [`SessionError`] by what is wrong; the directory before is then still in the home.
-pub fn accept_directory(home: &Home, vault: &Vault, bytes: &[u8], now: u64) -> Result<Directory, SessionError> {
+pub fn accept_directory(
+    home: &Home,
+    vault: &Vault,
+    bytes: &[u8],
+    now: u64,
+) -> Result<Directory, SessionError> {
     let directory = verify_directory(vault, bytes, now)?;
     put_file(&home.directory(), bytes, Existing::Replace)?;
     Ok(directory)

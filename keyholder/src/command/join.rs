@@ -8,6 +8,7 @@ use postern_wire::unit_files::{MAX_CEREMONY_FILE, MailroomBundle};
 use crate::answer::Answer;
 use crate::ceremony::{self, CeremonyError, Joined, RootClaim};
 use crate::dates::day_text;
+use crate::disk::{Existing, put_file};
 use crate::env::Env;
 use crate::tell::{About as _, Failure};
 
@@ -40,6 +41,10 @@ pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let mut file = env.open_vault()?;
     let joined = ceremony::join(&mut file.vault, &bytes, root.as_ref(), env.now, &bundles);
     let joined = joined.about(&args.directory)?;
+    if env.common.home.is_some() {
+        let kept = env.home()?.directory();
+        put_file(&kept, &bytes, Existing::Replace).about(&kept)?;
+    }
     env.save_vault(&file)?;
     Ok(answer(&joined))
 }

@@ -205,12 +205,8 @@ async fn from_report_to_answer_and_back() {
     assert_eq!(kinds, [NoteKind::Delivered, NoteKind::Opened, NoteKind::Question]);
     assert_eq!(notes[2].body.text, "In which month was it?");
     assert_eq!(notes[2].source, Source::Thread { unit: UnitId(1), chain: 0, number: 1 });
-    let reply = Draft {
-        kind: LetterKind::Reply,
-        form: vec![],
-        answers: Some((0, 1)),
-        ..draft("In May.", None)
-    };
+    let reply =
+        Draft { kind: LetterKind::Reply, form: vec![], answers: Some((0, 1)), ..draft("In May.", None) };
     post_letter(&mut world, &code, 1, Day(2), &reply);
     world.drop.close(Day(2));
 
@@ -246,7 +242,9 @@ fn every_pair_of_three_opens_and_one_alone_is_the_whole_desk() {
     post_letter(&mut world, &code, 2, Day(0), &draft("Two.", None));
     world.drop.close(Day(0));
     let now = at(1, 8);
-    let own = keyholders.iter().map(|k| carry(&world, *k, Day(0), now).own).next().unwrap();
+    let imported: Vec<_> = keyholders.iter().map(|k| carry(&world, *k, Day(0), now).own).collect();
+    let own = imported[0].clone();
+    assert!(imported.iter().all(|o| *o == own));
     for (asking, asked) in [(0, 1), (1, 2), (2, 0)] {
         assert!(open_together(&mut world, keyholders[asking], &[keyholders[asked]], &own, now).is_some());
     }
@@ -322,8 +320,13 @@ async fn a_letter_is_passed_on_and_the_next_unit_writes() {
     let text = postern_keyholder::case::LetterText::of_letter(&letter);
     let redaction = Redaction { text: "Another force.".to_owned(), ..Redaction::of(&text, &[Field::Basis]) };
     for (redaction, says) in [(None, "It is another force."), (Some(&redaction), "Another force.")] {
-        let drafted =
-            world.person(ann).session(&directory, now).draft_referral(&mut rng, &thread, UnitId(2), redaction, &[bea]);
+        let drafted = world.person(ann).session(&directory, now).draft_referral(
+            &mut rng,
+            &thread,
+            UnitId(2),
+            redaction,
+            &[bea],
+        );
         let Drafted::Request(request) = drafted.unwrap() else { panic!("M is 2") };
         let done = sign_together(&mut world, ann, &[bea], &request, now).unwrap();
         assert!(matches!(done, Completed::Referral(ref passed) if passed.cells == 1));

@@ -79,7 +79,8 @@ fn poisoned_cells_hold_up_no_other() {
     let card = directory.card(postern_wire::UnitId(1), Quarter(1)).unwrap();
     let scope = KeyScope { service: *directory.service(), unit: card.unit(), quarter: card.quarter() };
     let junk = [9u8; postern_wire::sizes::ENVELOPE];
-    let sealed = seal_xwing(&scope, SealPurpose::Cell, card.mailroom().as_bytes(), &[], &junk, &mut rng).unwrap();
+    let sealed =
+        seal_xwing(&scope, SealPurpose::Cell, card.mailroom().as_bytes(), &[], &junk, &mut rng).unwrap();
     world.drop.put(&[Cell::try_from(sealed).unwrap()]);
     // A part that is no letter.
     let part = postern_wire::letter::Part {
@@ -135,7 +136,8 @@ fn a_keyholder_who_lies_is_named() {
     }
     let directory = world.directory(now);
     let mut rng = world.rng();
-    let request = world.person(ann).session(&directory, now).ask_to_open(&mut rng, &own, &[bea, cat]).unwrap();
+    let request =
+        world.person(ann).session(&directory, now).ask_to_open(&mut rng, &own, &[bea, cat]).unwrap();
     let approve = |person, rng: &mut _| {
         let session = world.person(person).session(&directory, now);
         session.approve(rng, &session.review(&request).unwrap(), false).unwrap()
@@ -217,7 +219,8 @@ fn tasking_needs_a_second_person_and_a_reason() {
     let request = {
         let session = world.person(ann).session(&directory, now);
         assert_eq!(session.draft_note(&mut rng, &thread, &question, &[bea]), Err(RequestError::Tasking));
-        let Drafted::Request(request) = session.draft_note(&mut rng, &thread, &with_reason, &[bea]).unwrap() else {
+        let Drafted::Request(request) = session.draft_note(&mut rng, &thread, &with_reason, &[bea]).unwrap()
+        else {
             panic!("M is 2")
         };
         request
@@ -271,7 +274,12 @@ fn notes_have_limits_and_numbers() {
     // Number 0 is `opened`; 63 more, the last eight asking for a new code.
     for n in 1..64u8 {
         assert!(matches!(
-            session.draft_note(&mut rng, &thread, &note("x".repeat(1_280), vec![1, 2, 3, 4, 5, 6, 7, 8]), &[]),
+            session.draft_note(
+                &mut rng,
+                &thread,
+                &note("x".repeat(1_280), vec![1, 2, 3, 4, 5, 6, 7, 8]),
+                &[]
+            ),
             Ok(Drafted::Queued(_))
         ));
         let case = session.case(&thread).unwrap().unwrap();
@@ -316,8 +324,6 @@ async fn the_same_bytes_are_posted_until_they_are_answered_and_the_rest_waits() 
         let collected = session.collect(&world.drop, &mut |_, _| ()).await.unwrap();
         assert_eq!((collected.fetched.as_slice(), collected.acks), ([Day(0)].as_slice(), 7));
         // The server takes it, and the answer is lost.
-        session.archive.put(postern_keyholder::archive::Kind::Sync, b"probe", &0u8).unwrap();
-        session.archive.remove(postern_keyholder::archive::Kind::Sync, b"probe").unwrap();
         let built = {
             let lost = FailOnce(&world.drop);
             session.post(&mut rng, &lost).await.unwrap_err();
@@ -383,7 +389,8 @@ async fn two_heads_for_one_day_are_evidence() {
     assert_eq!(refused, DayError::TwoHeads(Day(0)));
     let evidence: Vec<_> = std::fs::read_dir(world.person(ann).home.evidence()).unwrap().collect();
     assert_eq!(evidence.len(), 2);
-    let heads: Vec<Vec<u8>> = evidence.into_iter().map(|e| std::fs::read(e.unwrap().path()).unwrap()).collect();
+    let heads: Vec<Vec<u8>> =
+        evidence.into_iter().map(|e| std::fs::read(e.unwrap().path()).unwrap()).collect();
     assert_eq!(directory.verify_conflict(&heads[0], &heads[1]), Ok(Day(0)));
 
     // A unit that was shown another head says so in its statement; the collector raises the alarm.

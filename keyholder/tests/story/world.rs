@@ -27,7 +27,7 @@ use postern_wire::{
     Collector, Day, DaySink, DeadDrop, Digest, DropError, PersonId, Quarter, SignatureBytes, UnitId,
 };
 use rand_chacha::ChaCha20Rng;
-use rand_chacha::rand_core::SeedableRng;
+use rand_chacha::rand_core::{Rng as _, SeedableRng as _};
 use tempfile::TempDir;
 
 pub const DAY: u64 = 240;
@@ -76,7 +76,8 @@ impl World {
             practice.people.insert(person.id, vault.signing_key());
             let public = vault.add_quarter(&mut rng, quarter).unwrap();
             for card in practice.cards.iter_mut().filter(|c| c.unit == person.unit) {
-                for key in card.opening.iter_mut().chain(&mut card.contact).filter(|k| k.person == person.id) {
+                for key in card.opening.iter_mut().chain(&mut card.contact).filter(|k| k.person == person.id)
+                {
                     key.key = public;
                 }
             }
@@ -121,7 +122,7 @@ impl World {
 
     pub fn rng(&mut self) -> ChaCha20Rng {
         let mut seed = [0; 32];
-        rand_chacha::rand_core::Rng::fill_bytes(&mut self.rng, &mut seed);
+        self.rng.fill_bytes(&mut seed);
         ChaCha20Rng::from_seed(seed)
     }
 
@@ -197,8 +198,10 @@ impl MemoryDrop {
         let mut cells: Vec<Vec<u8>> = state.cells.drain(..).collect();
         cells.sort_by_key(|c| sha256(&[c]));
         cells.dedup();
-        let previous =
-            state.days.last_key_value().map_or(Digest([0; 32]), |(_, (_, head))| postern_trust::head_digest(head));
+        let previous = state
+            .days
+            .last_key_value()
+            .map_or(Digest([0; 32]), |(_, (_, head))| postern_trust::head_digest(head));
         let (bytes, head) = self.day_of(day, &cells, previous);
         state.days.insert(day, (bytes.clone(), head));
         bytes
@@ -219,16 +222,8 @@ impl MemoryDrop {
         ([day_prefix(&signed), cells.concat()].concat(), head)
     }
 
-    pub fn head(&self, day: Day) -> DayHead {
-        self.state.lock().unwrap().days[&day].1.clone()
-    }
-
     pub fn day_bytes(&self, day: Day) -> Vec<u8> {
         self.state.lock().unwrap().days[&day].0.clone()
-    }
-
-    pub fn replace_day(&self, day: Day, bytes: Vec<u8>) {
-        self.state.lock().unwrap().days.get_mut(&day).unwrap().0 = bytes;
     }
 
     pub fn add_statement(&self, unit: UnitId, statement: Signed) {
@@ -242,7 +237,7 @@ impl MemoryDrop {
     fn board(&self, release: Day) -> (BoardIndex, Vec<Vec<u8>>) {
         let mut state = self.state.lock().unwrap();
         let mut rng = self.rng.lock().unwrap();
-        while state.notes.is_empty() || state.notes.len() % 64 != 0 {
+        while state.notes.is_empty() || !state.notes.len().is_multiple_of(64) {
             let note = random_note(&mut *rng);
             state.notes.insert(note.hint().0, note.as_bytes().to_vec());
         }
