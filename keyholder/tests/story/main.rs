@@ -8,6 +8,8 @@
     clippy::string_slice
 )]
 
+mod files;
+mod screens;
 mod story;
 mod trouble;
 mod world;
