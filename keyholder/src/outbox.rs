@@ -1,5 +1,5 @@
 //! The outbox: sealed notes and cells that wait to be posted, and the file in which a keyholder hands them to the unit's
-//! collector (SPEC 10.5).
+//! collector (SPEC 10.7).
 //!
 //! ```text
 //! outbox/note-DAY-HINT.bin     a sealed note, 2,048 bytes

@@ -1,4 +1,4 @@
-//! The evidence pack: a zip archive, stored, with a manifest of SHA-256, made so that the same contents give the same bytes:
+//! The evidence pack (SPEC 10.8): a zip archive, stored, with a manifest of SHA-256, made so that the same contents give the same bytes:
 //! one flipped byte anywhere is refused. Never in it: the root of a chain, contact details, anything of a code.
 
 use std::io::{Cursor, Read as _, Write as _};

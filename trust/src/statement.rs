@@ -40,8 +40,8 @@ impl Directory {
         Ok(safe)
     }
 
-    /// Verifies a collector's request: its time is within 300 seconds of now, and a collector whose key and unit hold
-    /// today signed this method, path and body. The collector and the unit.
+    /// Verifies a signed request: its time is within 300 seconds of now, and a collector whose key and unit hold today
+    /// signed this method, path and body; a keyholder may sign too what only reads (`GET`), to compare. Who, and the unit.
     ///
     /// # Errors
     /// [`StatementError`] by what is wrong.
@@ -58,9 +58,12 @@ impl Directory {
         }
         let unit = self.person(auth.person).ok_or(StatementError::NotASigner(auth.person))?.unit;
         let signed = Auth::signed_bytes(auth.person, auth.time, method, path, &sha256(&[body]));
-        let by = (auth.person, Role::Collector, unit);
+        let role = match self.person(auth.person).map(|p| p.role) {
+            Some(Role::Keyholder) if method == "GET" => Role::Keyholder,
+            _ => Role::Collector,
+        };
         let today = self.calendar().day(now_unix);
-        self.verify_person::<purpose::Request>(by, today, &signed, &auth.signature)?;
+        self.verify_person::<purpose::Request>((auth.person, role, unit), today, &signed, &auth.signature)?;
         Ok((auth.person, unit))
     }
 

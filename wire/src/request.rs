@@ -1,5 +1,5 @@
 //! What people of a unit ask of one another, and what they grant (SPEC 10.3, 10.4), and what they hand to their
-//! collector (SPEC 10.5). Files of [`crate::unit_files`].
+//! collector (SPEC 10.7). Files of [`crate::unit_files`].
 
 use minicbor::bytes::{ByteArray, ByteVec};
 use minicbor::{Decode, Encode};
