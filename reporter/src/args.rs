@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Command, CommandFactory, Parser, Subcommand};
+use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand};
 use postern_client_crypto::reader::Source;
 use postern_wire::UnitId;
 
@@ -11,6 +11,7 @@ use crate::text::Text;
 /// The whole line.
 #[derive(Debug, Parser)]
 #[command(name = "reporter", version, disable_help_subcommand = true)]
+#[command(disable_help_flag = true, disable_version_flag = true)]
 pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
@@ -296,16 +297,19 @@ pub struct DeskArgs {
 /// The command with every help text in the language.
 #[must_use]
 pub fn command(text: &Text) -> Command {
-    let usage = format!("{}:", text.say("help-usage-heading"));
-    let template = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
-    localise(Cli::command().help_template(&template).about(text.say("about-reporter")), text)
-        .mut_subcommands(|sub| {
-            let about = format!("about-{}", sub.get_name());
-            localise(sub.about(text.say(&about)).help_template(&template), text)
-        })
-        .subcommand_help_heading(text.say("help-commands-heading"))
-        .disable_version_flag(false)
+    let usage = text.say("help-usage-heading");
+    let template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}");
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    let command = Cli::command().arg(help).arg(version).help_template(template.clone());
+    localise(command, text)
+        .about(text.say("about-reporter"))
         .after_help(text.say("help-exit-codes"))
+        .subcommand_help_heading(text.say("help-commands-heading"))
+        .mut_subcommands(|sub| {
+            let about = text.say(&format!("about-{}", sub.get_name()));
+            localise(sub.about(about).help_template(template.clone()), text)
+        })
 }
 
 fn localise(command: Command, text: &Text) -> Command {

@@ -23,6 +23,8 @@ pub struct World<'w> {
     pub console: &'w mut dyn Console,
     /// Standard output.
     pub out: Box<dyn Write + Send>,
+    /// Standard error, for failures. Progress and the help go to the process's own.
+    pub err: Box<dyn Write + Send>,
     /// The language of the machine, as in `LANG`; `--lang` goes before it.
     pub locale: String,
 }
@@ -45,7 +47,7 @@ pub async fn run(args: Vec<OsString>, world: World<'_>) -> Exit {
             return if error.use_stderr() { Exit::Usage } else { Exit::Ok };
         }
     };
-    let screen = Screen::new(Text::new(&tag), world.out, cli.common.plain, cli.common.json);
+    let screen = Screen::new(Text::new(&tag), (world.out, world.err), cli.common.plain, cli.common.json);
     let mut ctx =
         Ctx { common: cli.common, screen, console: world.console, rng: world.rng, clock: world.clock };
     match command::run(&mut ctx, cli.command).await {

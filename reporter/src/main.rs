@@ -20,6 +20,7 @@ fn main() -> anyhow::Result<ExitCode> {
         rng,
         console: &mut Terminal,
         out: Box::new(std::io::stdout()),
+        err: Box::new(std::io::stderr()),
         locale: locale.unwrap_or_default(),
     };
     let exit = runtime.block_on(run(args, world));

@@ -1,6 +1,6 @@
 //! What is shown: text on standard output, progress on standard error, or one JSON object and nothing else.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use serde_json::{Value, json};
 
@@ -12,6 +12,7 @@ pub struct Screen {
     /// Every text.
     pub text: Text,
     out: Box<dyn Write + Send>,
+    err: Box<dyn Write + Send>,
     /// No bars, no control sequences.
     pub plain: bool,
     /// JSON alone.
@@ -25,10 +26,15 @@ impl core::fmt::Debug for Screen {
 }
 
 impl Screen {
-    /// A screen that writes there.
+    /// A screen that writes to `out`, and failures to `err`.
     #[must_use]
-    pub fn new(text: Text, out: Box<dyn Write + Send>, plain: bool, json: bool) -> Self {
-        Self { text, out, plain, json }
+    pub fn new(
+        text: Text,
+        (out, err): (Box<dyn Write + Send>, Box<dyn Write + Send>),
+        plain: bool,
+        json: bool,
+    ) -> Self {
+        Self { text, out, err, plain, json }
     }
 
     /// The text under a key, with a line's end; nothing with `--json`.
@@ -71,7 +77,7 @@ impl Screen {
         } else {
             let line = self.text.with("failure", &[("message", message.into())]);
             // A failure goes to standard error; when that is closed there is nobody to tell.
-            let _ = writeln!(io::stderr(), "{line}");
+            let _ = writeln!(self.err, "{line}");
         }
     }
 

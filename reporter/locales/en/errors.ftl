@@ -1,0 +1,71 @@
+# What went wrong, and what to do.
+
+failure = reporter: { $message }
+
+service-required = Say which service: --service FILE. Its maker gives you this file; it holds the address and the root.
+service-refused = The service file cannot be used: { $why }.
+endpoint-refused = The server cannot be reached that way: { $why }.
+socks-required =
+    Give the address of Tor's proxy: --socks 127.0.0.1:9050 (9150 for Tor Browser).
+    Without it the server sees your address. If you want that, say --direct.
+no-wait-in-drills = --no-wait is for drills alone, where a day is shorter than an hour.
+
+directory-missing = There is no directory at { $path }. Fetch it first: reporter directory
+directory-expired = The directory has lapsed. Fetch the new one: reporter directory
+directory-not-yet = The directory does not hold yet. Is this device's date right?
+directory-other-root = The directory is signed by somebody else than the service file says. Do not use it. Nothing was sent.
+directory-other-service = The directory is another service's. Nothing was sent.
+directory-refused = The directory was refused: { $why }. Nothing was sent.
+verify-other-words = These are not the words of this directory's root. Do not use it, and tell the service by phone.
+
+file-unread = { $path } cannot be read: { $why }
+file-unwritten = { $path } cannot be written: { $why }
+file-too-long = { $path } is too long.
+file-not-text = { $path } is no text.
+
+answers-required = There is nobody to ask. Give the answers in a file: --answers FILE (- for standard input).
+answers-too-large = The answers are longer than any letter can be.
+answers-syntax = The answers are neither TOML nor JSON: see line { $line }.
+answers-twice = An answer stands there twice.
+answers-unknown = There is no field "{ $name }".
+answers-unknown-near = There is no field "{ $name }". Is it "{ $suggestion }"?
+answers-type = "{ $field }" does not take that kind of answer.
+answers-choice = "{ $field }" takes one of: { $choices }.
+answers-choice-near = "{ $field }" takes one of: { $choices }. Is it "{ $suggestion }"?
+answers-missing = "{ $field }" must be answered.
+answers-no-text = Say what happened: "what" is the one text that is needed.
+answers-too-long = "{ $field }" is { $over } bytes too long.
+answers-too-many = "{ $field }" takes at most { $most } answers.
+answers-language = "lang" is no language tag, such as en, cy or ur.
+
+code-required = The code is needed, and there is nobody to ask. Give it in a file: --code-file FILE (- for standard input).
+code-count = A code has eight words or numbers; here are { $found }.
+code-unknown = Not on the list of words: { $words }
+code-order-neighbours = Perhaps words { $first } and { $second } are in each other's place. Please look again.
+code-order-columns = Perhaps the two columns are mixed up. Read the left one down, then the right one.
+code-checksum = All words are on the list, but they make no code. One is wrong, or two are in the wrong place.
+code-in-text = Your code stands in the letter. Who has it can read your answers, so it is not sent. Take it out.
+code-words-in-text = Several words in a row look like a part of a code. Take them out, or say --accept-code-words.
+
+route-force = There is no such force. Is it "{ $suggestion }"? If not, use "other" or "unknown".
+route-no-desk = This service has no review desk that takes letters today. Choose a unit: --to UNIT
+route-no-oversight = This service has no oversight body that takes letters. Choose "unit" or "desk" as the reader.
+route-no-keys = Unit { $unit } takes no letters today: its keys have lapsed. Fetch the directory anew, or choose another: --to UNIT
+route-no-unit = There is no unit { $unit }.
+
+letter-too-long = The letter is { $over } bytes too long. Nothing was sent. Send the most important part first; more can follow with the code.
+letter-not-sealed = The letter could not be locked: { $why }. Nothing was sent.
+not-sent-by-choice = Not sent. Nothing is kept.
+input-ended = The input ended. Nothing was sent, and nothing is kept.
+
+network-unreachable = Not sent: { $why }. Your text is not lost: the file is as it was. Try again later.
+server-busy = Not sent: the server is full or closing. Your text is not lost: the file is as it was. Try again later.
+server-refused = Not sent: { $why }. Your text is not lost: the file is as it was.
+server-bad-answer = Not sent: { $why }. What answers there may be something else than the service.
+stopped-on-the-way = Only { $sent } of { $all } parts were sent; a letter that is not whole cannot be read. Your text is not lost. Try again later: the whole letter goes anew, under a new code.
+board-not-verified = The board cannot be believed: { $why }. Nothing was sent.
+board-other-shelf = The shelf is not that of the board's index. Nothing was sent.
+nothing-found = No sign of this code on the board, so it is not known whom to write to. Name the unit: --to UNIT. Only cover was sent.
+note-not-found = That note is not on the board. Only cover was sent.
+send-not-a-cell = { $path } is no sealed letter: it must have exactly 16,384 bytes.
+no-signals = This system's signals cannot be heard.

@@ -92,7 +92,7 @@ fn a_retrieval_code_is_blocked_in_either_form_and_a_part_of_one_is_asked_about()
     let part = words.words()[..5].join(" ");
     let found = hits(&format!("xx {part} xx"), None);
     assert!(found.iter().any(|hit| hit.grade == Grade::Asked), "{found:?}");
-    let other = super::check(&Input {
+    let other = check(&Input {
         service: &ServiceId([8; 16]),
         texts: &[(Place::What, &format!("xx {} xx", *line))],
         contact: None,

@@ -1,0 +1,6 @@
+//! What people see. `cmd/` holds what needs no service; run with `TRYCMD=overwrite` to write it anew.
+
+#[test]
+fn what_the_program_says_without_a_service() {
+    trycmd::TestCases::new().env("COLUMNS", "100").env("LANG", "en_GB.UTF-8").case("tests/cmd/*.trycmd");
+}
