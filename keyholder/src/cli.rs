@@ -109,3 +109,13 @@ pub enum Command {
     /// Check an evidence pack.
     VerifyPack(command::verify_pack::Args),
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn every_command_is_put_together_right() {
+        super::Cli::command().debug_assert();
+    }
+}

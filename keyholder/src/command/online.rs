@@ -17,6 +17,7 @@ use crate::words::{Words, tell_words, words};
 
 /// Options of the commands that go online.
 #[derive(Debug, Clone, clap::Args)]
+#[group(skip)]
 pub struct Args {
     /// The service's file: address and root.
     #[arg(long, value_name = "FILE")]
