@@ -1,10 +1,13 @@
 //! Planted strings, and the search for them in bytes, files and the memory of a process.
 #![expect(clippy::expect_used, reason = "a harness: a broken expectation is a failed test")]
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
+
+use aho_corasick::AhoCorasick;
 
 /// Bytes that must not be found, each with a name to say which.
 #[derive(Debug, Clone, Default)]
@@ -54,41 +57,27 @@ impl Planted {
     /// The names of what is found.
     #[must_use]
     pub fn found_in(&self, hay: &[u8]) -> Vec<&str> {
-        // One pass over the bytes for all needles: by their first two bytes.
-        let mut starts = vec![Vec::new(); 1 << 16];
-        for (at, (_, needle)) in self.0.iter().enumerate() {
-            if let [a, b, ..] = needle.as_slice() {
-                if let Some(of) = starts.get_mut(usize::from(u16::from_be_bytes([*a, *b]))) {
-                    of.push(at);
-                }
-            }
-        }
-        let mut found = vec![false; self.0.len()];
-        for (at, pair) in hay.windows(2).enumerate() {
-            let &[a, b] = pair else { continue };
-            let Some(candidates) = starts.get(usize::from(u16::from_be_bytes([a, b]))) else { continue };
-            for candidate in candidates {
-                let needle = self.0.get(*candidate).map(|(_, needle)| needle.as_slice());
-                let rest = hay.get(at..).unwrap_or_default();
-                if needle.is_some_and(|needle| rest.starts_with(needle)) {
-                    if let Some(found) = found.get_mut(*candidate) {
-                        *found = true;
-                    }
-                }
-            }
-        }
-        self.0.iter().zip(found).filter(|(_, found)| *found).map(|((name, _), _)| name.as_str()).collect()
+        self.find(&self.search(), hay)
+    }
+
+    fn search(&self) -> AhoCorasick {
+        AhoCorasick::new(self.0.iter().map(|(_, needle)| needle)).expect("needles that can be looked for")
+    }
+
+    fn find(&self, search: &AhoCorasick, hay: &[u8]) -> Vec<&str> {
+        let found: BTreeSet<usize> = search.find_overlapping_iter(hay).map(|hit| hit.pattern().as_usize()).collect();
+        found.into_iter().filter_map(|at| self.0.get(at)).map(|(name, _)| name.as_str()).collect()
     }
 
     /// What is found in the contents, or in the name, of any file under a directory: a line for each.
     #[must_use]
     pub fn found_under(&self, dir: &Path) -> Vec<String> {
-        let mut hits = Vec::new();
+        let (search, mut hits) = (self.search(), Vec::new());
         for path in files(dir) {
             let name = path.strip_prefix(dir).unwrap_or(&path).display().to_string();
             let bytes = fs::read(&path).unwrap_or_default();
-            hits.extend(self.found_in(&bytes).into_iter().map(|what| format!("{what} in {name}")));
-            let in_name = self.found_in(name.as_bytes());
+            hits.extend(self.find(&search, &bytes).into_iter().map(|what| format!("{what} in {name}")));
+            let in_name = self.find(&search, name.as_bytes());
             hits.extend(in_name.into_iter().map(|what| format!("{what} in the name {name}")));
         }
         hits
@@ -102,7 +91,7 @@ impl Planted {
     pub fn found_in_process(&self, pid: u32) -> Vec<String> {
         let maps = File::open(format!("/proc/{pid}/maps")).expect("the process's mappings");
         let memory = File::open(format!("/proc/{pid}/mem")).expect("the process's memory");
-        let (mut hits, mut read) = (Vec::new(), 0);
+        let (search, mut hits, mut read) = (self.search(), Vec::new(), 0);
         for line in BufReader::new(maps).lines() {
             let line = line.expect("a line");
             let Some((from, to)) = readable(&line) else { continue };
@@ -111,7 +100,7 @@ impl Planted {
             // The kernel's own pages at the end are listed and cannot be read.
             if memory.read_exact_at(&mut bytes, from).is_ok() {
                 read += length;
-                hits.extend(self.found_in(&bytes).into_iter().map(|what| format!("{what} in {line}")));
+                hits.extend(self.find(&search, &bytes).into_iter().map(|what| format!("{what} in {line}")));
             }
         }
         assert!(read > 1 << 20, "only {read} bytes of memory were read");

@@ -83,7 +83,8 @@ impl<D: DeadDrop> Device<'_, D> {
             Doing::Asking(_) => {}
         };
         let draft = answers.draft(LetterKind::Report, None, false);
-        let sent = self.act(async |j| j.report(rng, &code, &[UNIT], &draft, &mut observe).await).await.unwrap();
+        let sent =
+            self.act(async |j| j.report(rng, &code, &[UNIT], &draft, &mut observe).await).await.unwrap();
         assert_eq!(sent.cells, visits);
         (code.words(self.house.directory.service()).words_line().to_string(), visits, waits)
     }
@@ -175,7 +176,8 @@ async fn story<D: DeadDrop>(house: &House, service: &Arc<Service>, drop: &D, rng
         found.next().unwrap_or_else(|| panic!("no letter {text:?}"))
     };
     assert_eq!(letters.len(), 3);
-    let (short, long, wrong) = (find(SHORT), find(long_text().as_str()), find("She works for the other force."));
+    let (short, long, wrong) =
+        (find(SHORT), find(long_text().as_str()), find("She works for the other force."));
     assert_eq!(long.fields.kind, LetterKind::Report);
     let custodians = house.practice.people_of(UNIT, Role::Custodian);
     let mut contacts: Vec<String> = Vec::new();
@@ -257,7 +259,10 @@ async fn story<D: DeadDrop>(house: &House, service: &Arc<Service>, drop: &D, rng
     let chains = core::iter::successors(Some(wrong.root.next()), |root| Some(root.next()));
     let all: Vec<ChainRoot> = chains.take(4).collect();
     let readable = |root: &ChainRoot| (0..64).any(|n| root.hint(n) == thanks.hint());
-    assert!(!all.iter().chain([&wrong.root]).any(readable), "the first unit cannot read what the other writes now");
+    assert!(
+        !all.iter().chain([&wrong.root]).any(readable),
+        "the first unit cannot read what the other writes now"
+    );
     other.sync(drop, &theirs, Post { notes: vec![thanks], ..Post::default() }, rng).await;
     unit.sync(drop, &taken, Post::default(), rng).await;
     house.to(service, day.plus(1), 18).await;
