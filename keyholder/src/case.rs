@@ -212,6 +212,12 @@ impl Case {
         self.letters.iter().map(|l| l.day).min()
     }
 
+    /// Whether the reporter has asked for no more notes, and has not written since.
+    #[must_use]
+    pub fn stopped(&self) -> bool {
+        self.letters.last().is_some_and(|l| l.kind == Some(LetterKind::Stop))
+    }
+
     /// Where it stands.
     #[must_use]
     pub fn state(&self) -> CaseState {
@@ -219,9 +225,9 @@ impl Case {
             let of_kind = |n: &&NoteEntry| n.body().is_some_and(|b| b.kind == kind);
             self.notes.iter().filter(|n| n.state == NoteState::Queued).rev().find(of_kind)
         };
-        let stopped = self.letters.iter().any(|l| l.kind == Some(LetterKind::Stop));
         let moved = self.ties.iter().any(|t| !t.older);
-        if stopped || moved || queued(NoteKind::Outcome).is_some() || queued(NoteKind::Moved).is_some() {
+        if self.stopped() || moved || queued(NoteKind::Outcome).is_some() || queued(NoteKind::Moved).is_some()
+        {
             return CaseState::Closed;
         }
         let answered = |question: &NoteEntry| {

@@ -225,6 +225,7 @@ impl Session<'_> {
             let checked = check_day(self.directory, &path)?;
             collected.imported.push(take_in(self, &checked, progress)?);
         }
+        self.drop_old_days(newest)?;
         collected.acks = self.note_acks()?;
         Ok(collected)
     }
@@ -263,6 +264,21 @@ impl Session<'_> {
         };
         self.archive.put(Kind::Day, &day.to_be_bytes(), &record)?;
         self.note_done(Verb::Collect, &[checked.digest.as_bytes()])?;
+        Ok(())
+    }
+
+    /// Removes files of days that the server itself has dropped by now, if their cells were tried: the unit's own are in the
+    /// archive.
+    fn drop_old_days(&self, newest: Day) -> Result<(), NetError> {
+        let oldest = newest.minus(CELL_DAYS);
+        for day in self.known_days()?.iter().filter(|d| d.day < oldest && d.own.is_some()) {
+            match std::fs::remove_file(self.home.days().join(format!("{}.day", day.day))) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(DiskError::from(&error).into());
+                }
+                _ => {}
+            }
+        }
         Ok(())
     }
 

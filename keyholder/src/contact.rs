@@ -50,7 +50,7 @@ impl Session<'_> {
         let (opened, card) =
             self.envelope(&record, &blob).map_err(|_| RequestError::NoKey(record.quarter))?;
         let people = people_on_card(card, Lock::Contact, custodians.iter().copied())?;
-        let (have, need) = (u8::try_from(people.len()).unwrap_or(u8::MAX), card.policy().mc);
+        let (have, need) = (u8::try_from(people.len()).unwrap_or(u8::MAX), opened.envelope()?.header.mc);
         if have < need {
             return Err(RequestError::TooFew { have, need });
         }

@@ -18,6 +18,15 @@ pub fn day_text(day: Day, constants: &Constants) -> String {
     }
 }
 
+/// The day in a column: a date such as 2026-04-01 where service days are civil days, else its number.
+#[must_use]
+pub fn day_column(day: Day, constants: &Constants) -> String {
+    match civil(day, constants) {
+        Some(date) => format!("{}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()),
+        None => day.to_string(),
+    }
+}
+
 fn civil(day: Day, constants: &Constants) -> Option<Date> {
     if constants.day_seconds != CIVIL_DAY || !constants.epoch.is_multiple_of(u64::from(CIVIL_DAY)) {
         return None;

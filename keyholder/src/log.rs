@@ -8,7 +8,7 @@ use postern_trust::sign::VerifyingKey;
 use postern_trust::{purpose, sha256};
 use postern_wire::cbor::{decode_canonical, encode};
 use postern_wire::log::{Entry, SignedEntry, Verb, frame, unframe};
-use postern_wire::{Digest, ServiceId};
+use postern_wire::{Digest, ServiceId, SignatureBytes};
 
 use crate::disk::{DiskError, read_file};
 use crate::session::Session;
@@ -65,12 +65,17 @@ pub struct Log {
 /// # Errors
 /// [`LogError::Broken`] with the number of the first entry that does not hold.
 pub fn verify(bytes: &[u8], service: &ServiceId, key: &VerifyingKey) -> Result<Log, LogError> {
+    read(bytes, |body, signature| key.verify::<purpose::Log>(service, body, signature).is_ok())
+}
+
+/// Reads a log and checks its numbers and its chain, and each signature by `holds`.
+fn read(bytes: &[u8], holds: impl Fn(&[u8], &SignatureBytes) -> bool) -> Result<Log, LogError> {
     let (signed, torn) = unframe(bytes).map_err(|_| LogError::Broken(0))?;
     let mut log = Log { entries: Vec::with_capacity(signed.len()), head: Digest([0; 32]), whole: 0 };
     for (n, SignedEntry { body, signature }) in (0u32..).zip(&signed) {
         let entry: Entry = decode_canonical(body).map_err(|_| LogError::Broken(n))?;
         let chained = entry.n == n && entry.previous == log.head;
-        if !chained || key.verify::<purpose::Log>(service, body, signature).is_err() {
+        if !chained || !holds(body, signature) {
             return Err(LogError::Broken(n));
         }
         log.head = sha256(&[body]);
@@ -86,14 +91,17 @@ impl Session<'_> {
     /// # Errors
     /// [`LogError`].
     pub fn log(&self) -> Result<Log, LogError> {
-        let bytes = match read_file(&self.home.log(), MAX_LOG) {
-            Ok(bytes) => bytes,
-            Err(DiskError::NotFound) => Vec::new(),
-            Err(error) => return Err(error.into()),
-        };
+        let bytes = self.log_bytes()?;
         let key = self.vault.signing_key().verifying_key();
         let key = VerifyingKey::try_from(&key).map_err(|_| LogError::Broken(0))?;
         verify(&bytes, self.directory.service(), &key)
+    }
+
+    fn log_bytes(&self) -> Result<Vec<u8>, LogError> {
+        match read_file(&self.home.log(), MAX_LOG) {
+            Err(DiskError::NotFound) => Ok(Vec::new()),
+            other => Ok(other?),
+        }
     }
 
     /// Appends an entry about `object`, SHA-256 of the parts; synced on return. The same verb and object twice in a row of
@@ -103,7 +111,8 @@ impl Session<'_> {
     /// [`LogError`]; the log is then as it was.
     pub fn note_done(&self, verb: Verb, object: &[&[u8]]) -> Result<(), LogError> {
         let object = sha256(object);
-        let log = self.log()?;
+        // The chain is checked each time, the signatures by `log verify` and before the head is told to anybody.
+        let log = read(&self.log_bytes()?, |_, _| true)?;
         if log.entries.iter().any(|e| e.verb == verb && e.object == object) {
             return Ok(());
         }

@@ -83,6 +83,9 @@ impl Session<'_> {
         self.only(Role::Keyholder)?;
         let mut case = self.case(thread)?.ok_or(RequestError::Unknown)?;
         check_length(&note.text, &note.phrases)?;
+        if case.stopped() {
+            return Err(RequestError::Stopped);
+        }
         let number = case.free_number().ok_or(RequestError::NoNumber)?;
         let newest = case.letters.last().map(|l| l.id);
         let answer_by =
@@ -212,6 +215,10 @@ impl Session<'_> {
         let mut case = self.case(thread)?.ok_or(RequestError::Unknown)?;
         if case.root().hint(body.number) != *hint || body.number >= case.numbers() {
             return Err(RequestError::OtherCase);
+        }
+        let taken = |n: &NoteEntry| n.hint == *hint && n.state == NoteState::Queued && n.body != *encoded;
+        if case.notes.iter().any(taken) {
+            return Err(RequestError::NumberTaken);
         }
         if case.notes.iter().all(|n| n.hint != *hint || n.body != *encoded) {
             // Drafted on another device: the case here learns of it now.

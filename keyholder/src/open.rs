@@ -14,8 +14,10 @@ use postern_wire::{Digest, Hint, LetterId, PersonId, ThreadId, UnitId, Verifying
 use rand_core::CryptoRng;
 
 use crate::archive::{ArchiveError, Kind};
-use crate::case::{Case, LetterEntry, LetterRecord, Tie};
+use crate::case::{Case, LetterEntry, LetterRecord, NoteEntry, Tie};
 use crate::cells::{Blob, Broken, CellRecord, CellState};
+use crate::days::short;
+use crate::disk::{Existing, put_file};
 use crate::note::{Drafted, NoteText};
 use crate::request::{RequestError, people_on_card};
 use crate::session::Session;
@@ -53,14 +55,14 @@ pub struct OpenedCell {
     pub letter: LetterStatus,
     /// Who did not keep to the protocol.
     pub faults: Vec<Fault>,
-    /// What became of the `opened` note.
-    pub notice: Option<Notice>,
+    /// What became of the notes that say so: `opened`, and `moved` in the thread of an older code.
+    pub notices: Vec<Notice>,
 }
 
 /// A cell with its outcome.
 pub type Outcome = (Digest, Result<OpenedCell, RequestError>);
 
-/// The note that tells the reporter that the letter was opened.
+/// A note that was drafted because a letter was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// In the outbox.
@@ -81,17 +83,23 @@ impl Session<'_> {
         ask: &[PersonId],
     ) -> Result<Vec<u8>, RequestError> {
         self.only(Role::Keyholder)?;
-        let mut quarter = None;
+        let (mut quarter, mut need) = (None, 1);
         for cell in cells {
             let record = self.cell(cell)?.ok_or(RequestError::NoCell(*cell))?;
             // One request is for one card: its people and their keys.
             if *quarter.get_or_insert(record.quarter) != record.quarter {
-                return Err(RequestError::OtherRequest);
+                return Err(RequestError::OtherQuarter);
             }
+            // How many must agree is what the letter was sealed for.
+            let blob: Blob =
+                self.archive.get(Kind::Blob, cell.as_bytes())?.ok_or(RequestError::NoCell(*cell))?;
+            let (opened, _) =
+                self.envelope(&record, &blob).map_err(|_| RequestError::NoKey(record.quarter))?;
+            need = need.max(opened.envelope()?.header.m);
         }
         let card = quarter.and_then(|q| self.card(q)).ok_or(RequestError::NoCard)?;
         let people = people_on_card(card, Lock::Letter, ask.iter().copied().chain([self.person()]))?;
-        let (have, need) = (u8::try_from(people.len()).unwrap_or(u8::MAX), card.policy().m);
+        let have = u8::try_from(people.len()).unwrap_or(u8::MAX);
         if have < need {
             return Err(RequestError::TooFew { have, need });
         }
@@ -131,7 +139,7 @@ impl Session<'_> {
             // Opened before: what may be left to do is done again, and changes nothing if it was done.
             CellState::Part { .. } => {}
             CellState::Broken(why) => {
-                return Ok(OpenedCell { letter: LetterStatus::Broken(why), faults, notice: None });
+                return Ok(OpenedCell { letter: LetterStatus::Broken(why), faults, notices: Vec::new() });
             }
             CellState::Sealed => match self.combine_shares(&record, granted) {
                 Ok((opened, openers)) => {
@@ -145,14 +153,14 @@ impl Session<'_> {
             },
         }
         let CellState::Part { letter, .. } = record.state else { return Err(RequestError::Unknown) };
-        let (letter, notice) = self.complete_letter(rng, cell, letter)?;
-        Ok(OpenedCell { letter, faults, notice })
+        let (letter, notices) = self.complete_letter(rng, cell, letter)?;
+        Ok(OpenedCell { letter, faults, notices })
     }
 
     fn set_aside(&self, record: &mut CellRecord, why: Broken) -> Result<OpenedCell, RequestError> {
         record.state = CellState::Broken(why);
         self.put_cell(record)?;
-        Ok(OpenedCell { letter: LetterStatus::Broken(why), faults: Vec::new(), notice: None })
+        Ok(OpenedCell { letter: LetterStatus::Broken(why), faults: Vec::new(), notices: Vec::new() })
     }
 
     fn combine_shares(
@@ -217,7 +225,7 @@ impl Session<'_> {
         rng: &mut impl CryptoRng,
         cell: &Digest,
         letter: LetterId,
-    ) -> Result<(LetterStatus, Option<Notice>), RequestError> {
+    ) -> Result<(LetterStatus, Vec<Notice>), RequestError> {
         let first: Part =
             self.archive.get(Kind::Piece, cell.as_bytes())?.ok_or(RequestError::NoCell(*cell))?;
         let mut parts: Vec<(Part, CellRecord)> = Vec::new();
@@ -235,7 +243,7 @@ impl Session<'_> {
         parts.sort_by_key(|(part, _)| part.i);
         let have = u8::try_from(parts.len()).unwrap_or(u8::MAX);
         if have < first.n {
-            return Ok((LetterStatus::Waiting { letter, have, of: first.n }, None));
+            return Ok((LetterStatus::Waiting { letter, have, of: first.n }, Vec::new()));
         }
         let (parts, records): (Vec<Part>, Vec<CellRecord>) = parts.into_iter().unzip();
         let read = assemble(&parts).map_err(|_| Broken::Parts).and_then(|bytes| {
@@ -251,16 +259,26 @@ impl Session<'_> {
                 for mut record in records {
                     self.set_aside(&mut record, why)?;
                 }
-                return Ok((LetterStatus::Broken(why), None));
+                return Ok((LetterStatus::Broken(why), Vec::new()));
             }
         };
         let id = letter_id(&verified);
         self.archive.put(Kind::Letter, id.as_bytes(), &LetterRecord { id, bytes: bytes.to_vec().into() })?;
         let case = self.put_into_case(&verified, id, &records)?;
         self.note_done(Verb::Open, &[id.as_bytes(), sha256(&[&bytes]).as_bytes()])?;
-        let openers = records.iter().flat_map(|r| r.openers.clone()).collect();
-        let notice = self.tell_opened(rng, case.thread, id, openers)?;
-        Ok((LetterStatus::Complete { letter: id, thread: case.thread }, notice))
+        let openers: Vec<PersonId> = records.iter().flat_map(|r| r.openers.clone()).collect();
+        let mut notices = Vec::new();
+        let opened = NoteText { answers: Some(id), ..NoteText::of(NoteKind::Opened) };
+        notices.extend(self.tell(rng, &case.thread, &opened, &openers)?);
+        // After a change of code the chain of the old one ends.
+        if let VerifiedLetter::Reporter(letter) = &verified
+            && letter.fields.kind == LetterKind::Rotate
+            && let Some(link) = &letter.fields.link
+        {
+            let moved = NoteText::of(NoteKind::Moved);
+            notices.extend(self.tell(rng, &thread_id(&link.thread), &moved, &openers)?);
+        }
+        Ok((LetterStatus::Complete { letter: id, thread: case.thread }, notices))
     }
 
     fn put_into_case(
@@ -336,43 +354,42 @@ impl Session<'_> {
         Ok(())
     }
 
-    /// Queues `opened`, or the request for it to the people who opened the letter; once.
-    fn tell_opened(
+    /// Queues a note that follows from a letter, or the request for it to the people who opened the letter; once.
+    fn tell(
         &self,
         rng: &mut impl CryptoRng,
-        thread: ThreadId,
-        letter: LetterId,
-        openers: Vec<PersonId>,
+        thread: &ThreadId,
+        note: &NoteText,
+        openers: &[PersonId],
     ) -> Result<Option<Notice>, RequestError> {
-        let case = self.case(&thread)?.ok_or(RequestError::Unknown)?;
-        let told = case.notes.iter().filter_map(crate::case::NoteEntry::body);
-        if told.into_iter().any(|b| b.kind == NoteKind::Opened && b.answers == Some(letter)) {
+        let Some(case) = self.case(thread)? else { return Ok(None) };
+        let mut told = case.notes.iter().filter_map(NoteEntry::body);
+        if told.any(|b| b.kind == note.kind && (note.answers.is_none() || b.answers == note.answers)) {
             return Ok(None);
         }
-        let note = NoteText { answers: Some(letter), ..NoteText::of(NoteKind::Opened) };
-        let drafted = match self.draft_note(rng, &thread, &note, &openers) {
+        let drafted = match self.draft_note(rng, thread, note, openers) {
             Ok(drafted) => drafted,
-            // The letter is open all the same; the note can be drafted by hand.
+            // The letter is open all the same; the note can be drafted by hand, where one is wanted.
             Err(
                 RequestError::NoCard
                 | RequestError::NotOnCard(_)
                 | RequestError::TooFew { .. }
-                | RequestError::NoNumber,
-            ) => {
-                return Ok(None);
-            }
+                | RequestError::NoNumber
+                | RequestError::Stopped,
+            ) => return Ok(None),
             Err(error) => return Err(error),
         };
-        Ok(Some(match drafted {
-            Drafted::Queued(hint) => Notice::Queued(hint),
-            Drafted::Passed(_) => return Ok(None),
+        Ok(match drafted {
+            Drafted::Queued(hint) => Some(Notice::Queued(hint)),
+            Drafted::Passed(_) => None,
             Drafted::Request(file) => {
-                let name = format!("opened-{}.request", crate::days::short(&letter));
+                let about = note.answers.map_or_else(|| short(thread), |letter| short(&letter));
+                let name = format!("{}-{about}.request", crate::view::note_words(note.kind));
                 let path = self.home.requests().join(name);
-                crate::disk::put_file(&path, &file, crate::disk::Existing::Replace)?;
-                Notice::Request(path)
+                put_file(&path, &file, Existing::Replace)?;
+                Some(Notice::Request(path))
             }
-        }))
+        })
     }
 }
 

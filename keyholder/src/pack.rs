@@ -19,7 +19,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 use crate::archive::{ArchiveError, Kind};
 use crate::case::{Case, LetterText, NoteState};
 use crate::cells::{Blob, CellRecord};
-use crate::days::short;
+use crate::dates::day_text;
 use crate::disk::{DiskError, read_file};
 use crate::log::LogError;
 use crate::session::Session;
@@ -84,7 +84,9 @@ impl PackError {
             "Do not rely on it. Ask for the pack anew, and compare the SHA-256 of the file by phone.";
         let no = |code, happened: &str| words(code, Exit::NotVerified, happened, refuse);
         match self {
-            Self::NoPack => no("no-pack", "This is not an evidence pack of this program, or it is damaged."),
+            Self::NoPack => {
+                no("no-pack", "REFUSED: this is not an evidence pack of this program, or it was changed.")
+            }
             Self::Sums => no("pack-sums", "REFUSED: the files of the pack are not those of its manifest."),
             Self::Changed => no("pack-changed", "REFUSED: the pack was changed after it was made."),
             Self::Head => no("pack-head", "REFUSED: a day's head in the pack was not signed by the service."),
@@ -229,7 +231,8 @@ impl Session<'_> {
     fn pack_cell(&self, files: &mut Vec<(String, Vec<u8>)>, record: &CellRecord) -> Result<(), PackError> {
         let blob: Blob =
             self.archive.get(Kind::Blob, record.hash.as_bytes())?.ok_or(ArchiveError::Damaged)?;
-        let name = short(&record.hash);
+        // Long enough that nobody makes two cells of one name.
+        let name: String = record.hash.to_string().chars().take(32).collect();
         files.push((format!("cell-{name}.bin"), blob.cell.to_vec()));
         files.push((format!("cell-{name}.head"), blob.head.to_vec()));
         files.push((format!("cell-{name}.proof"), encode(&Proof { index: blob.index, path: blob.proof })));
@@ -239,11 +242,12 @@ impl Session<'_> {
     fn opening_line(&self, n: u32, record: &CellRecord) -> String {
         let people =
             |ids: &[postern_wire::PersonId]| ids.iter().map(|p| self.name(*p)).collect::<Vec<_>>().join(", ");
+        let date = |day| day_text(day, self.directory.constants());
         let mut line = format!(
-            "letter {n}, cell {}: came on day {}, opened on day {} by {}",
+            "letter {n}, cell {}: came on {}, opened on {} by {}",
             record.hash,
-            record.day,
-            record.opened.map_or_else(|| "?".to_owned(), |d| d.to_string()),
+            date(record.day),
+            record.opened.map_or_else(|| "?".to_owned(), date),
             people(&record.openers)
         );
         if !record.bad_slots.is_empty() {
@@ -271,7 +275,7 @@ impl Session<'_> {
                 body.day,
                 signers.join(", ")
             ));
-            lines.extend(body_lines(&body, Lang::En));
+            lines.extend(body_lines(self, &body, Lang::En));
             if let Some(reason) = &entry.reason {
                 lines
                     .push(format!("  (sent although it reads like tasking: {})", crate::tell::shown(reason)));

@@ -19,6 +19,7 @@ use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
 use crate::archive::{ArchiveError, Kind};
+use crate::case::{NoteEntry, NoteState};
 use crate::cells::Blob;
 use crate::disk::DiskError;
 use crate::guard;
@@ -59,6 +60,8 @@ pub enum RequestError {
     Custody(CustodyError),
     /// An approval is for something else.
     OtherRequest,
+    /// Letters of two quarters in one request.
+    OtherQuarter,
     /// A question reads like tasking a source, and nobody gave a reason.
     Tasking,
     /// The reason for such a question must be confirmed by a second person.
@@ -79,6 +82,10 @@ pub enum RequestError {
     Frozen(postern_wire::Day),
     /// The note's numbers or names do not fit the case.
     OtherCase,
+    /// Another note of the case has that number already.
+    NumberTaken,
+    /// The reporter has asked for no more notes.
+    Stopped,
     /// Not enough of the signatures hold.
     Unsigned,
     /// The text to be passed on is not in order.
@@ -196,6 +203,12 @@ impl RequestError {
                 "An approval is for something else.",
                 "Give the approvals of this request.",
             ),
+            Self::OtherQuarter => words(
+                "other-quarter",
+                Usage,
+                "The letters are of two quarters, which have different keys.",
+                "Make one request for each.",
+            ),
             Self::Tasking => words(
                 "tasking",
                 Refused,
@@ -255,6 +268,18 @@ impl RequestError {
                 NotVerified,
                 "The note does not fit the case: unit, number or thread differ.",
                 "Draft it anew.",
+            ),
+            Self::NumberTaken => words(
+                "number-taken",
+                Refused,
+                "Another note of this case has that number already: two of you drafted at the same time.",
+                "Give this draft up (keyholder outbox drop) and draft it anew.",
+            ),
+            Self::Stopped => words(
+                "stopped",
+                Refused,
+                "The reporter has asked for no more notes in this case.",
+                "Write nothing. If the reporter writes again, the letter opens the case anew.",
             ),
             Self::Unsigned => words(
                 "unsigned",
@@ -536,7 +561,10 @@ impl Session<'_> {
                 let card = self.card(request.quarter).ok_or(RequestError::NoCard)?;
                 Grant::Shares { shares: self.share(rng, Lock::Contact, card, request, &opened)? }
             }
-            Task::Sign { .. } => Grant::Signature { signature: self.sign_draft(review)? },
+            Task::Sign { .. } => {
+                self.note_draft_of_others(review)?;
+                Grant::Signature { signature: self.sign_draft(review)? }
+            }
         };
         let approval = Approval {
             version: VERSION,
@@ -551,6 +579,24 @@ impl Session<'_> {
         self.note_done(Verb::Approve, &[review.digest.as_bytes()])?;
         let signed = Signed { body: body.into(), person: self.person(), signature };
         Ok(encode_file(FileKind::Approval, &signed))
+    }
+
+    /// Notes another's draft in the case, if it is open here too: its number is then taken here as well.
+    fn note_draft_of_others(&self, review: &Review) -> Result<(), RequestError> {
+        let Some(Draft::Note { thread, hint, body, reason }) = &review.draft else { return Ok(()) };
+        let Some(mut case) = self.case(thread)? else { return Ok(()) };
+        if case.notes.iter().all(|n| n.hint != *hint) {
+            case.notes.push(NoteEntry {
+                hint: *hint,
+                body: body.clone(),
+                state: NoteState::Drafted,
+                day: self.today(),
+                signers: Vec::new(),
+                reason: reason.clone(),
+            });
+            self.put_case(&case)?;
+        }
+        Ok(())
     }
 
     /// The signature of a draft that this person was asked for.

@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::archive::ArchiveError;
 use crate::case::{Case, CaseState, LetterText, NoteEntry, NoteState};
 use crate::cells::CellState;
+use crate::dates::day_text;
 use crate::days::short;
 use crate::due::{self, Due, Light};
 use crate::request::RequestError;
@@ -253,7 +254,7 @@ pub fn letter_lines(session: &Session<'_>, text: &LetterText) -> Vec<String> {
 
 /// What a note says, as the reporter will see it in this language.
 #[must_use]
-pub fn body_lines(body: &NoteBody, lang: Lang) -> Vec<String> {
+pub fn body_lines(session: &Session<'_>, body: &NoteBody, lang: Lang) -> Vec<String> {
     let mut lines: Vec<String> = body
         .phrases
         .iter()
@@ -267,7 +268,7 @@ pub fn body_lines(body: &NoteBody, lang: Lang) -> Vec<String> {
         lines.push("  (asks for a new code)".to_owned());
     }
     if let Some(by) = body.answer_by {
-        lines.push(format!("  (answer by day {by})"));
+        lines.push(format!("  (answer by {})", day_text(by, session.directory.constants())));
     }
     lines
 }
@@ -284,15 +285,16 @@ enum Step<'a> {
 /// [`ArchiveError`].
 pub fn case_lines(session: &Session<'_>, case: &Case, lang: Lang) -> Result<Vec<String>, ArchiveError> {
     let today = session.today();
+    let date = |day: Day| day_text(day, session.directory.constants());
     let mut lines = vec![format!("Case {}: {}", short(&case.thread), case.state().name())];
     if let Some(delivered) = case.delivered() {
         let due = due::answer(delivered, today);
         let due = if case.answered() || case.state() == CaseState::Closed {
             String::new()
         } else {
-            format!("; answer due by day {} ({})", due.by, due.light.name())
+            format!("; answer due by {} ({})", date(due.by), due.light.name())
         };
-        lines.push(format!("  came on day {delivered}{due}"));
+        lines.push(format!("  came on {}{due}", date(delivered)));
     }
     if let Some(unit) = case.passed_by {
         lines.push(format!(
@@ -306,18 +308,18 @@ pub fn case_lines(session: &Session<'_>, case: &Case, lang: Lang) -> Result<Vec<
         lines.push(format!("  {which} {} (unit {})", short(&tie.thread), tie.unit));
     }
     if let Some(grading) = case.grading {
-        lines.push(format!("  graded {grading} on day {}", grading.day));
+        lines.push(format!("  graded {grading} on {}", date(grading.day)));
     }
     if let Some(decision) = &case.decision {
         lines.push(format!(
-            "  decided on day {}: {} ({})",
-            decision.day,
+            "  decided on {}: {} ({})",
+            date(decision.day),
             shown(&decision.course.to_string()),
             shown(&decision.reason)
         ));
     }
     for (unit, day) in &case.passed_to {
-        lines.push(format!("  passed on to unit {unit} on day {day}"));
+        lines.push(format!("  passed on to unit {unit} on {}", date(*day)));
     }
     let mut steps: Vec<(Day, u8, Step<'_>)> =
         case.letters.iter().map(|l| (l.opened, 0, Step::Letter(l))).collect();
@@ -329,11 +331,11 @@ pub fn case_lines(session: &Session<'_>, case: &Case, lang: Lang) -> Result<Vec<
             Step::Letter(entry) => {
                 let answers = entry.answers.map(|(_, n)| format!(", to note {n}")).unwrap_or_default();
                 lines.push(format!(
-                    "Letter {} ({}{answers}), came on day {}, opened on day {}",
+                    "Letter {} ({}{answers}), came on {}, opened on {}",
                     short(&entry.id),
                     kind_words(entry.kind),
-                    entry.day,
-                    entry.opened
+                    date(entry.day),
+                    date(entry.opened)
                 ));
                 match session.letter(&entry.id) {
                     Ok(letter) => lines.extend(letter_lines(session, &LetterText::of_letter(&letter))),
@@ -348,12 +350,12 @@ pub fn case_lines(session: &Session<'_>, case: &Case, lang: Lang) -> Result<Vec<
                 };
                 let repeats = body.repeats.map(|n| format!(", says note {n} again")).unwrap_or_default();
                 lines.push(format!(
-                    "Note {} ({}{repeats}), day {}: {state}",
+                    "Note {} ({}{repeats}), {}: {state}",
                     body.number,
                     note_words(body.kind),
-                    entry.day
+                    date(entry.day)
                 ));
-                lines.extend(body_lines(&body, lang));
+                lines.extend(body_lines(session, &body, lang));
             }
         }
     }

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use postern_phrases::Lang;
-use postern_wire::request::{MAX_UNIT_FILE, Task};
+use postern_wire::request::{Draft, MAX_UNIT_FILE, Task};
 
 use crate::answer::Answer;
+use crate::dates::day_text;
 use crate::days::short;
 use crate::env::Env;
 use crate::request::{RequestError, Review};
@@ -40,7 +41,8 @@ pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let session = work.session()?;
     let review = session.review(&request).about(&args.request)?;
     let asked = review_lines(&session, &review);
-    if !args.yes {
+    let shown_before = !args.yes;
+    if shown_before {
         let question = format!("{}\nApprove this?\n", asked.join("\n"));
         if !env.prompt.confirm(&question)? {
             return Err(RequestError::Declined.into());
@@ -49,7 +51,7 @@ pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let approval = session.approve(&mut env.rng, &review, args.confirm_override)?;
     env.write_new(&args.out, &approval)?;
     Ok(Answer::new()
-        .lines(asked)
+        .lines(if shown_before { Vec::new() } else { asked })
         .line(format!("You have approved it: {}", args.out.display()))
         .line("Give that file to the others who were asked.")
         .with("approval", args.out.display().to_string())
@@ -61,9 +63,9 @@ pub(super) fn review_lines(session: &Session<'_>, review: &Review) -> Vec<String
     let request = &review.request;
     let people: Vec<String> = request.people.iter().map(|p| session.name(*p)).collect();
     let mut lines = vec![format!(
-        "{} asks on day {}, of {}:",
+        "{} asks on {}, of {}:",
         session.name(request.drafter),
-        request.day,
+        day_text(request.day, session.directory.constants()),
         people.join(", ")
     )];
     match &request.task {
@@ -76,13 +78,16 @@ pub(super) fn review_lines(session: &Session<'_>, review: &Review) -> Vec<String
         }
         Task::Sign { .. } => {}
     }
+    if let Some(Draft::Note { thread, .. } | Draft::Referral { thread, .. }) = &review.draft {
+        lines.push(format!("  in case {}", short(thread)));
+    }
     if let Some(body) = review.note() {
         lines.push(format!(
             "  to sign note {} to the reporter, a note of the kind {}:",
             body.number,
             note_words(body.kind)
         ));
-        lines.extend(body_lines(&body, Lang::En).into_iter().map(|line| format!("  {line}")));
+        lines.extend(body_lines(session, &body, Lang::En).into_iter().map(|line| format!("  {line}")));
     }
     if let Some(body) = review.referral() {
         let what = match body.passed {

@@ -1,6 +1,9 @@
 //! `keyholder list`: what there is, and what is due.
 
+use postern_wire::Day;
+
 use crate::answer::Answer;
+use crate::dates::day_column;
 use crate::env::Env;
 use crate::tell::{Exit, Failure};
 use crate::work::Work;
@@ -17,17 +20,18 @@ pub fn run(env: &mut Env) -> Result<Answer, Failure> {
     if overview.rows.is_empty() {
         answer = answer.line("Nothing here yet. Import a day first.").exit_with(Exit::NothingFound);
     } else {
-        answer = answer.line("name      what    came    due     light  state");
+        answer = answer.line("name      what    came        due         light  state");
     }
+    let date = |day: u32| day_column(Day(day), work.directory.constants());
     for row in &overview.rows {
-        let due = row.due.map(|d| d.to_string()).unwrap_or_default();
+        let due = row.due.map(date).unwrap_or_default();
         let flags =
             if row.flags.is_empty() { String::new() } else { format!("  [{}]", row.flags.join(", ")) };
         answer = answer.line(format!(
-            "{:<9} {:<7} {:<7} {:<7} {:<6} {}{flags}",
+            "{:<9} {:<7} {:<11} {:<11} {:<6} {}{flags}",
             row.id,
             row.what,
-            row.day,
+            date(row.day),
             due,
             row.light.unwrap_or(""),
             row.state

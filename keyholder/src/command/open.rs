@@ -94,14 +94,15 @@ pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
                     .line(format!("Next: keyholder show {}", short(&thread)))
             }
         };
-        answer = match &outcome.notice {
-            None => answer,
-            Some(Notice::Queued(_)) => answer.line("The note that it was opened is in the outbox."),
-            Some(Notice::Request(path)) => answer.line(format!(
-                "The note that it was opened needs the same people: give them {} and then run keyholder outbox add.",
-                path.display()
-            )),
-        };
+        for notice in &outcome.notices {
+            answer = answer.line(match notice {
+                Notice::Queued(_) => "A note to the reporter that says so is in the outbox.".to_owned(),
+                Notice::Request(path) => format!(
+                    "A note to the reporter that says so needs the same people: give them {}, then run keyholder outbox add.",
+                    path.display()
+                ),
+            });
+        }
     }
     Ok(answer.with("cases", opened))
 }

@@ -76,7 +76,7 @@ pub fn run(command: &Command, env: &mut Env) -> Result<Answer, Failure> {
             env.write_new(out, &file)?;
             session.outbox_done(items.iter().map(|i| &i.name))?;
             Ok(Answer::new()
-                .line(format!("{} notes and letters are in {}.", items.len(), out.display()))
+                .line(format!("Notes and letters in {}: {}.", out.display(), items.len()))
                 .line("Carry it to the collector, and run there: keyholder outbox take FILE")
                 .with("items", items.len())
                 .with("file", out.display().to_string()))
@@ -85,7 +85,7 @@ pub fn run(command: &Command, env: &mut Env) -> Result<Answer, Failure> {
             let bytes = env.read(file, MAX_UNIT_FILE)?;
             let taken = session.take_over_outbox(&bytes).about(file)?;
             let mut answer = Answer::new().line(format!(
-                "Taken over: {} notes and {} letters that were not here before.",
+                "Taken over, and not here before: notes {}, letters {}.",
                 taken.notes, taken.cells
             ));
             if let Some(day) = taken.safe {

@@ -65,7 +65,10 @@ pub(super) fn passed_answer(passed: &Passed) -> Answer {
     let syncs = passed.cells.div_ceil(postern_wire::sizes::SYNC_CELLS);
     Answer::new()
         .line(format!("The letter to unit {} is signed, sealed, and in the outbox.", passed.to))
-        .line(format!("It goes out with the next {syncs} day{}.", if syncs == 1 { "" } else { "s" }))
+        .line(match syncs {
+            1 => "It goes out with the sync of the next day.".to_owned(),
+            _ => format!("It goes out with the syncs of the next {syncs} days."),
+        })
         .with("to", passed.to.0)
         .with("cells", passed.cells)
 }

@@ -4,6 +4,7 @@ use postern_phrases::Lang;
 
 use crate::answer::Answer;
 use crate::case::LetterText;
+use crate::dates::day_text;
 use crate::env::Env;
 use crate::tell::Failure;
 use crate::view::{Named, case_lines};
@@ -31,9 +32,9 @@ pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
             let cell = session.cell(&hash)?.ok_or(crate::request::RequestError::Unknown)?;
             Ok(Answer::new()
                 .line(format!(
-                    "Letter {} came on day {} and is not open.",
+                    "Letter {} came on {} and is not open.",
                     crate::days::short(&hash),
-                    cell.day
+                    day_text(cell.day, work.directory.constants())
                 ))
                 .line(format!("Next: keyholder open {} --ask PERSON --out FILE", crate::days::short(&hash)))
                 .with("cell", hash.to_string())

@@ -59,7 +59,9 @@ fn the_pack_verifies_and_one_flipped_byte_is_refused() {
     let check = verify_pack(&pack, Some(&directory)).unwrap();
     assert_eq!((check.cells, check.letters), (1, 1));
     assert_eq!(verify_pack(&pack, None).unwrap().files, check.files);
-    for says in ["He sells checks.", "2-A-P", "investigate (Corroborated.)", "In which month?", "sha256sum -c"] {
+    for says in
+        ["He sells checks.", "2-A-P", "investigate (Corroborated.)", "In which month?", "sha256sum -c"]
+    {
         assert!(find(&pack, says.as_bytes()), "{says}");
     }
     let case = session.case(&thread).unwrap().unwrap();
@@ -95,7 +97,9 @@ fn a_fall_between_steps_loses_nothing() {
     // Fell after the part was kept, before the cell said so: it is opened again.
     {
         let session = world.person(ann).session(&directory, now);
-        session.put_cell(&postern_keyholder::cells::CellRecord { state: CellState::Sealed, ..cell.clone() }).unwrap();
+        session
+            .put_cell(&postern_keyholder::cells::CellRecord { state: CellState::Sealed, ..cell.clone() })
+            .unwrap();
         session.archive.remove(Kind::Case, thread.as_bytes()).unwrap();
         let CellState::Part { letter, .. } = cell.state else { panic!("it was open") };
         session.archive.remove(Kind::Letter, letter.as_bytes()).unwrap();

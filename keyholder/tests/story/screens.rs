@@ -98,7 +98,13 @@ async fn screens() {
     let (ann, bea, cat) = (keyholders[0], keyholders[1], keyholders[2]);
     let code = Code::generate(&mut world.rng());
     covers(&mut world, 3);
-    post_letter(&mut world, &code, 1, Day(0), &draft("He sells checks for cash.\nIn the yard.", Some("01632 960001")));
+    post_letter(
+        &mut world,
+        &code,
+        1,
+        Day(0),
+        &draft("He sells checks for cash.\nIn the yard.", Some("01632 960001")),
+    );
     let day = world.drop.close(Day(0));
     let mut office = Office::new(world);
     std::fs::write(office.carried.path().join("0.day"), day).unwrap();

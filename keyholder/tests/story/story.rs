@@ -256,7 +256,7 @@ fn every_pair_of_three_opens_and_one_alone_is_the_whole_desk() {
     let session = world.person(desk).session(&directory, now);
     let (_, outcome) = session.open_cells(&mut rng, &own, &[]).unwrap().remove(0);
     let outcome = outcome.unwrap();
-    assert!(matches!(outcome.notice, Some(Notice::Queued(_))));
+    assert!(matches!(outcome.notices.as_slice(), [Notice::Queued(_)]));
     assert_eq!(session.outbox().unwrap().len(), 1);
     // Opening again changes nothing.
     let (_, again) = session.open_cells(&mut rng, &own, &[]).unwrap().remove(0);
@@ -430,5 +430,7 @@ fn contact_details_need_custodians_and_freeze_after_a_change_of_code() {
         session.ask_for_contact(&mut rng, &thread, &custodians),
         Err(RequestError::Frozen(Day(2 + 14)))
     );
-    assert_eq!(session.case(&thread).unwrap().unwrap().state(), CaseState::Closed);
+    let case = session.case(&thread).unwrap().unwrap();
+    assert_eq!(case.state(), CaseState::Closed);
+    assert!(case.notes.iter().any(|n| n.body().unwrap().kind == NoteKind::Moved), "the old chain ends");
 }

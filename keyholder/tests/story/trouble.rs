@@ -463,3 +463,93 @@ fn a_log_that_was_changed_or_cut_is_found_out() {
     carry(&world, ann, Day(2), now);
     assert_eq!(std::fs::read(&path).unwrap(), good);
 }
+
+#[test]
+fn two_drafts_of_one_number_do_not_swallow_each_other() {
+    let mut world = World::new(policy(2, 3, 1, 1), 30);
+    let keyholders = world.of(1, Role::Keyholder);
+    let (ann, bea, cat) = (keyholders[0], keyholders[1], keyholders[2]);
+    let code = Code::generate(&mut world.rng());
+    post_letter(&mut world, &code, 1, Day(0), &draft("A.", None));
+    world.drop.close(Day(0));
+    let now = at(1, 8);
+    let own = carry(&world, ann, Day(0), now).own;
+    for person in [bea, cat] {
+        carry(&world, person, Day(0), now);
+    }
+    // Ann and Bea open it each for herself, and each drafts a question without knowing of the other's.
+    let thread = open_together(&mut world, ann, &[cat], &own, now).unwrap();
+    assert_eq!(open_together(&mut world, bea, &[cat], &own, now), Some(thread));
+    let directory = world.directory(now);
+    let mut rng = world.rng();
+    let mut ask = |person, other, text: &str| {
+        let note = NoteText { text: text.to_owned(), ..NoteText::of(NoteKind::Question) };
+        match world.person(person).session(&directory, now).draft_note(&mut rng, &thread, &note, &[other]) {
+            Ok(Drafted::Request(file)) => file,
+            other => panic!("{other:?}"),
+        }
+    };
+    let (from_ann, from_bea) = (ask(ann, bea, "When?"), ask(bea, ann, "Where?"));
+    sign_together(&mut world, ann, &[bea], &from_ann, now).unwrap();
+    // Bea signed Ann's; her own has the same number, and completing it on Ann's device would lose one of them.
+    assert_eq!(
+        sign_together(&mut world, ann, &[bea], &from_bea, now).map(|_| ()),
+        Err(RequestError::NumberTaken)
+    );
+    // Drafted anew it has the next number.
+    let mut rng = world.rng();
+    let note = NoteText { text: "Where?".to_owned(), ..NoteText::of(NoteKind::Question) };
+    let again = world.person(bea).session(&directory, now).draft_note(&mut rng, &thread, &note, &[ann]);
+    assert!(again.is_ok());
+    let case = world.person(bea).session(&directory, now).case(&thread).unwrap().unwrap();
+    assert_eq!(case.notes.last().unwrap().body().unwrap().number, 2);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_keyholder_fetches_to_compare_and_cannot_post() {
+    let mut world = World::new(policy(2, 3, 1, 1), 31);
+    let (ann, collector) = (world.of(1, Role::Keyholder)[0], world.of(1, Role::Collector)[0]);
+    let code = Code::generate(&mut world.rng());
+    covers(&mut world, 2);
+    post_letter(&mut world, &code, 1, Day(0), &draft("A.", None));
+    world.drop.close(Day(0));
+    let now = at(1, 8);
+    sync(&mut world, collector, now).await;
+    let directory = world.directory(now);
+    let mut rng = world.rng();
+    let session = world.person(ann).session(&directory, now);
+    session.collect(&world.drop, &mut |_, _| ()).await.unwrap();
+    let collected = world.person(collector).session(&directory, now).own_set(Day(0)).unwrap();
+    assert_eq!(session.own_set(Day(0)).unwrap(), collected);
+    assert!(matches!(session.post(&mut rng, &world.drop).await, Err(NetError::Session(_))));
+}
+
+#[test]
+fn after_a_stop_nothing_is_written_until_the_reporter_writes_again() {
+    use postern_client_crypto::letter::Draft;
+    use postern_wire::letter::LetterKind;
+
+    let mut world = World::new(policy(1, 1, 1, 1), 32);
+    let ann = world.of(1, Role::Keyholder)[0];
+    let code = Code::generate(&mut world.rng());
+    let kinds = [LetterKind::Report, LetterKind::Stop, LetterKind::Reply];
+    for (day, kind) in (0..).zip(kinds) {
+        let text = Draft { kind, ..draft("A.", None) };
+        post_letter(&mut world, &code, 1, Day(day), &text);
+        world.drop.close(Day(day));
+        let now = at(day + 1, 8);
+        let own = carry(&world, ann, Day(day), now).own;
+        let directory = world.directory(now);
+        let mut rng = world.rng();
+        let session = world.person(ann).session(&directory, now);
+        session.open_cells(&mut rng, &own, &[]).unwrap().remove(0).1.unwrap();
+        let thread = session.cases().unwrap().0[0].thread;
+        let note = NoteText { text: "Thank you.".to_owned(), ..NoteText::of(NoteKind::Answer) };
+        let drafted = session.draft_note(&mut rng, &thread, &note, &[]);
+        if kind == LetterKind::Stop {
+            assert_eq!(drafted, Err(RequestError::Stopped));
+        } else {
+            assert!(matches!(drafted, Ok(Drafted::Queued(_))));
+        }
+    }
+}

@@ -38,7 +38,7 @@ pub struct Person {
     pub role: Role,
     pub vault: Vault,
     pub home: Home,
-    pub folder: TempDir,
+    _folder: TempDir,
 }
 
 pub struct World {
@@ -102,7 +102,7 @@ impl World {
             let folder = tempfile::tempdir().unwrap();
             let home = Home::open(folder.path()).unwrap();
             accept_directory(&home, &vault, &bytes, 0).unwrap();
-            people.insert(id, Person { id, unit, role, vault, home, folder });
+            people.insert(id, Person { id, unit, role, vault, home, _folder: folder });
         }
         let drop = MemoryDrop::new(&practice, seed);
         Self { practice, people, rng, drop }
