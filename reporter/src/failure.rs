@@ -181,10 +181,10 @@ impl From<&Stopped> for Failure {
         let all = stopped.sent + stopped.rest.len();
         let cause = Self::from(stopped.error);
         if stopped.sent == 0 {
-            cause
-        } else {
-            Self { key: "stopped-on-the-way", ..cause }.and("sent", stopped.sent).and("all", all)
+            return cause;
         }
+        let part = Self { key: "stopped-on-the-way", ..cause };
+        part.why(stopped.error).and("sent", stopped.sent).and("all", all)
     }
 }
 

@@ -1,4 +1,14 @@
 //! The acts over a service in memory: what goes over the wire is alike, what the unit reads is not (SPEC 8.2, 8.8, 8.9).
+#![allow(
+    missing_docs,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    reason = "a test program"
+)]
 
 mod town;
 

@@ -1,4 +1,13 @@
 //! The sample letters (`tests/letters`, all invented): each is accepted, and the checker sees what a reader would.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    reason = "a test program"
+)]
 
 use postern_reporter::answers::Answers;
 use postern_reporter::checker::{self, Input};

@@ -1,4 +1,13 @@
 //! Every text exists in every language, with the same values, and is used; every key that is used exists.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    reason = "a test program"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

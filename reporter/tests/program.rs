@@ -1,4 +1,5 @@
 //! What people see. `cmd/` holds what needs no service; run with `TRYCMD=overwrite` to write it anew.
+#![allow(missing_docs, reason = "a test program")]
 
 #[test]
 fn what_the_program_says_without_a_service() {

@@ -1,5 +1,15 @@
 //! Whole stories of the command line over a service on loopback: what people see, what exit code scripts get, and what
 //! goes over the wire. The pictures are in `snapshots/`.
+#![allow(
+    missing_docs,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    reason = "a test program"
+)]
 
 mod town;
 

@@ -24,10 +24,10 @@ doing-post = { $visit }: anfon un gell
 doing-waiting = { $visit }: aros { $seconds } eiliad, fel nad yw'r rhannau'n edrych fel un llythyr
 doing-done = { $visit }: wedi gorffen
 
-unit-in-full = { $name } (uned { $unit }). I agor llythyr rhaid i { $m ->
-        [one] 1 person gytuno
-       *[other] { $m } o bobl gytuno
-    }, { $k } ohonyn nhw o'r tu allan i'r heddlu. Staff ar gael: { $hours }.
+unit-in-full = { $name } (uned { $unit }). Mae agor llythyr yn gofyn am { $m ->
+        [one] 1 person
+       *[other] { $m } o bobl
+    } (o'r tu allan i'r heddlu: { $k }). Staff ar gael: { $hours }.
 route-goes-to = Mae'n mynd at: { $unit }
 route-choose = Byddai'n mynd at { $name }. Gwasgwch Enter os yw hynny'n iawn, neu dewiswch:
 route-not-listed = Nid yw'r gwasanaeth hwn yn rhestru'r heddlu hwnnw. Bydd y ddesg adolygu'n canfod ble mae'n perthyn.
@@ -46,7 +46,7 @@ code-unused = Ni ddefnyddiwyd y cod, ac mae { $path } wedi'i thynnu.
 sent = { $visits ->
         [one] Wedi anfon, mewn un ymweliad.
        *[other] Wedi anfon, mewn { $visits } ymweliad.
-    } Mae wedi'i gloi: ni all neb ei agor ar ei ben ei hun.
+    } Mae wedi'i gloi: ni all y gweinydd ei agor.
 sent-next = Dewch yn ôl gyda'ch cod o { $look } ymlaen. Os nad oes dim yn dweud "agorwyd" erbyn { $opened }, gallwch ei anfon eto at uned arall.
 sealed = { $count ->
         [one] Wedi'i gloi mewn un ffeil: { $files }
@@ -79,7 +79,7 @@ cover-sent = { $visits ->
     }
 
 directory-fetching = Nôl y cyfeiriadur.
-directory-good = Mae'r cyfeiriadur yn dda: rhif { $serial }, hyd { $until }; { $units } uned, { $open } ohonyn nhw'n derbyn llythyrau; { $forces } heddlu.
+directory-good = Mae'r cyfeiriadur yn dda: rhif { $serial }, hyd { $until }; unedau: { $units }, yn derbyn llythyrau: { $open }; heddluoedd: { $forces }.
 directory-written = Ysgrifennwyd i { $path }.
 verify-root = Ei wraidd mewn geiriau: { $words }
 verify-words-match = Dyma'r geiriau a roddoch chi.

@@ -2,7 +2,7 @@
 
 failure = reporter: { $message }
 
-service-required = Dywedwch pa wasanaeth: --service FFEIL. Mae'r sawl a'i gwnaeth yn rhoi'r ffeil hon i chi; ynddi mae'r cyfeiriad a'r gwraidd.
+service-required = Dywedwch pa wasanaeth: --service FFEIL. Mae'r gwasanaeth yn rhannu'r ffeil hon; ynddi mae'r cyfeiriad a'r gwraidd.
 service-refused = Ni ellir defnyddio'r ffeil gwasanaeth: { $why }.
 endpoint-refused = Ni ellir cyrraedd y gweinydd felly: { $why }.
 socks-required =
@@ -58,11 +58,11 @@ letter-not-sealed = Ni ellid cloi'r llythyr: { $why }. Nid anfonwyd dim.
 not-sent-by-choice = Heb ei anfon. Does dim yn cael ei gadw.
 input-ended = Daeth y mewnbwn i ben. Nid anfonwyd dim, a does dim yn cael ei gadw.
 
-network-unreachable = Heb ei anfon: { $why }. Nid yw'ch testun ar goll: mae'r ffeil fel yr oedd. Rhowch gynnig arall arni wedyn.
-server-busy = Heb ei anfon: mae'r gweinydd yn llawn neu'n cau. Nid yw'ch testun ar goll: mae'r ffeil fel yr oedd. Rhowch gynnig arall arni wedyn.
-server-refused = Heb ei anfon: { $why }. Nid yw'ch testun ar goll: mae'r ffeil fel yr oedd.
+network-unreachable = Heb ei anfon: { $why }. Nid oes dim o'ch eiddo ar goll. Rhowch gynnig arall arni wedyn.
+server-busy = Heb ei anfon: mae'r gweinydd yn llawn neu'n cau. Nid oes dim o'ch eiddo ar goll. Rhowch gynnig arall arni wedyn.
+server-refused = Heb ei anfon: { $why }. Nid oes dim o'ch eiddo ar goll.
 server-bad-answer = Heb ei anfon: { $why }. Efallai mai rhywbeth heblaw'r gwasanaeth sy'n ateb yno.
-stopped-on-the-way = Dim ond { $sent } o { $all } rhan a anfonwyd; ni ellir darllen llythyr nad yw'n gyfan. Nid yw'ch testun ar goll. Rhowch gynnig arall arni wedyn: mae'r llythyr cyfan yn mynd o'r newydd, o dan god newydd.
+stopped-on-the-way = Dim ond { $sent } o { $all } a anfonwyd: { $why }. Ni ellir darllen llythyr nad yw'n gyfan. Nid oes dim o'ch eiddo ar goll: rhedwch yr un gorchymyn eto wedyn, ac aiff y cyfan o'r newydd.
 board-not-verified = Ni ellir credu'r bwrdd: { $why }. Nid anfonwyd dim.
 board-other-shelf = Nid silff mynegai'r bwrdd yw hon. Nid anfonwyd dim.
 nothing-found = Dim arwydd o'r cod hwn ar y bwrdd, felly ni wyddys at bwy i ysgrifennu. Enwch yr uned: --to UNED. Cell wag yn unig a anfonwyd.

@@ -15,7 +15,8 @@ section-what = BETH DDIGWYDDODD
 section-more = MWY, OS GALLWCH
 
 ask-danger = Oes rhywun mewn perygl nawr?
-ask-force = Am ba heddlu mae hyn? Teipiwch ran o'i enw, neu un o'r geiriau hyn. Mae marc cwestiwn yn rhestru pob un.
+ask-force = Am ba heddlu mae hyn?
+ask-force-how = Teipiwch ran o'i enw, neu un o'r geiriau hyn. Mae marc cwestiwn yn rhestru pob un.
 ask-reader = Pwy ddylai ei ddarllen gyntaf?
 ask-involved = Oes rhywun yn yr uned honno yn rhan o hyn?
 ask-subj-kind = Beth yw'r person?

@@ -24,10 +24,10 @@ doing-post = { $visit }: sending one cell
 doing-waiting = { $visit }: waiting { $seconds } seconds, so that the parts do not look like one letter
 doing-done = { $visit }: done
 
-unit-in-full = { $name } (unit { $unit }). To open a letter { $m ->
-        [one] 1 person must agree
-       *[other] { $m } people must agree
-    }, { $k } of them from outside the force. Staffed: { $hours }.
+unit-in-full = { $name } (unit { $unit }). Opening a letter takes { $m ->
+        [one] 1 person
+       *[other] { $m } people
+    } (from outside the force: { $k }). Staffed: { $hours }.
 route-goes-to = It goes to: { $unit }
 route-choose = It would go to { $name }. Press Enter if that is right, or choose:
 route-not-listed = This service does not list that force. The review desk will find out where it belongs.
@@ -46,7 +46,7 @@ code-unused = The code was not used, and { $path } is removed.
 sent = { $visits ->
         [one] Sent, in one visit.
        *[other] Sent, in { $visits } visits.
-    } It is locked: nobody can open it alone.
+    } It is locked: the server cannot open it.
 sent-next = Come back with your code from { $look }. If nothing says "opened" by { $opened }, you can send it again to another unit.
 sealed = { $count ->
         [one] Sealed in one file: { $files }
@@ -79,7 +79,7 @@ cover-sent = { $visits ->
     }
 
 directory-fetching = Fetching the directory.
-directory-good = The directory is good: number { $serial }, until { $until }; { $units } units, { $open } of them take letters; { $forces } forces.
+directory-good = The directory is good: number { $serial }, until { $until }; units: { $units }, taking letters: { $open }; forces: { $forces }.
 directory-written = Written to { $path }.
 verify-root = Its root in words: { $words }
 verify-words-match = These are the words that you gave.

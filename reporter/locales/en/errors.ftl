@@ -2,7 +2,7 @@
 
 failure = reporter: { $message }
 
-service-required = Say which service: --service FILE. Its maker gives you this file; it holds the address and the root.
+service-required = Say which service: --service FILE. The service hands this file out; it holds the address and the root.
 service-refused = The service file cannot be used: { $why }.
 endpoint-refused = The server cannot be reached that way: { $why }.
 socks-required =
@@ -58,11 +58,11 @@ letter-not-sealed = The letter could not be locked: { $why }. Nothing was sent.
 not-sent-by-choice = Not sent. Nothing is kept.
 input-ended = The input ended. Nothing was sent, and nothing is kept.
 
-network-unreachable = Not sent: { $why }. Your text is not lost: the file is as it was. Try again later.
-server-busy = Not sent: the server is full or closing. Your text is not lost: the file is as it was. Try again later.
-server-refused = Not sent: { $why }. Your text is not lost: the file is as it was.
+network-unreachable = Not sent: { $why }. Nothing of yours is lost. Try again later.
+server-busy = Not sent: the server is full or closing. Nothing of yours is lost. Try again later.
+server-refused = Not sent: { $why }. Nothing of yours is lost.
 server-bad-answer = Not sent: { $why }. What answers there may be something else than the service.
-stopped-on-the-way = Only { $sent } of { $all } parts were sent; a letter that is not whole cannot be read. Your text is not lost. Try again later: the whole letter goes anew, under a new code.
+stopped-on-the-way = Only { $sent } of { $all } were sent: { $why }. A letter that is not whole cannot be read. Nothing of yours is lost: run the same command again later, and all of it goes anew.
 board-not-verified = The board cannot be believed: { $why }. Nothing was sent.
 board-other-shelf = The shelf is not that of the board's index. Nothing was sent.
 nothing-found = No sign of this code on the board, so it is not known whom to write to. Name the unit: --to UNIT. Only cover was sent.

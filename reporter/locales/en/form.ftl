@@ -15,7 +15,8 @@ section-what = WHAT HAPPENED
 section-more = MORE, IF YOU CAN
 
 ask-danger = Is anyone in danger now?
-ask-force = Which police force is it about? Type a part of its name, or one of these words. A question mark lists all.
+ask-force = Which police force is it about?
+ask-force-how = Type a part of its name, or one of these words. A question mark lists all.
 ask-reader = Who should read it first?
 ask-involved = Is somebody in that unit involved?
 ask-subj-kind = What is the person?

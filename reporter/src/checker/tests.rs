@@ -87,7 +87,7 @@ fn a_retrieval_code_is_blocked_in_either_form_and_a_part_of_one_is_asked_about()
         let hits = hits(&text, None);
         let blocked: Vec<&Hit> = hits.iter().filter(|hit| hit.grade == Grade::Blocked).collect();
         assert_eq!(blocked.len(), 1, "{hits:?}");
-        assert_eq!(&text[blocked[0].range.clone()], code);
+        assert_eq!(text.get(blocked[0].range.clone()), Some(code.as_str()));
     }
     let part = words.words()[..5].join(" ");
     let found = hits(&format!("xx {part} xx"), None);
@@ -108,7 +108,7 @@ fn a_name_of_the_contact_details_is_found_in_the_text() {
     let text = "Everybody at Harbour Street has seen it, ask 07700900123.";
     let found = hits(text, Some("Leave word at the Harbour clinic or 07700900123"));
     let names: Vec<&str> =
-        found.iter().filter(|h| h.rule == Rule::SignOff).map(|h| &text[h.range.clone()]).collect();
+        found.iter().filter(|h| h.rule == Rule::SignOff).filter_map(|h| text.get(h.range.clone())).collect();
     assert_eq!(names, ["Harbour", "07700900123"]);
 }
 

@@ -17,6 +17,7 @@ pub(super) fn ask(
     console: &mut dyn Console,
     directory: &Directory,
 ) -> Result<Option<String>, Failure> {
+    screen.say("ask-force-how");
     for slug in NO_FORCE {
         let name = screen.text.say(&format!("force-{slug}"));
         screen.line(&format!("  {slug:<12} {name}"));

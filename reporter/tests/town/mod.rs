@@ -1,5 +1,4 @@
 //! A small service in memory: a directory, a board, posted cells, and every request in order. Over loopback HTTP too.
-#![allow(dead_code, missing_docs, reason = "shared by several test programs, none of which uses all of it")]
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -116,7 +115,7 @@ impl Town {
     /// Releases the board anew, filled with random notes.
     fn release(&mut self) {
         let mut notes = self.notes.clone();
-        while notes.is_empty() || notes.len() % SHELF_NOTES != 0 {
+        while notes.is_empty() || !notes.len().is_multiple_of(SHELF_NOTES) {
             notes.push(random_note(&mut self.rng));
         }
         notes.sort_by_key(Note::hint);
