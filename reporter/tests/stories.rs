@@ -418,11 +418,14 @@ async fn a_code_never_goes_into_a_letter() {
     assert_eq!(desk.run(&["report", "--answers", &letter, "--accept-code-words"], &[]).await.0, Exit::Ok);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn cover_is_visits_like_any_other() {
-    let desk = Desk::new();
-    let (exit, seen) = desk.run(&["cover", "--per-day", "100", "--count", "3"], &[]).await;
+    // Days of 600 s: 6 ms between two visits.
+    let desk = Desk::of(Town::with_days(600));
+    let (exit, seen) = desk.run(&["cover", "--per-day", "100000", "--count", "3"], &[]).await;
     assert_eq!(exit, Exit::Ok, "{seen}");
-    let requests = desk.town().requests();
-    assert!(requests.chunks(3).all(is_visit) && requests.len() == 9, "{requests:?}");
+    let (requests, cells) = desk.received();
+    let kinds: Vec<&str> = requests.iter().map(|r| r.split('/').nth(2).unwrap_or_default()).collect();
+    assert_eq!(kinds, ["board", "board", "cells"].repeat(3));
+    assert_eq!(cells.len(), 3);
 }

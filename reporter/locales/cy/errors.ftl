@@ -69,3 +69,4 @@ nothing-found = Dim arwydd o'r cod hwn ar y bwrdd, felly ni wyddys at bwy i ysgr
 note-not-found = Nid yw'r nodyn hwnnw ar y bwrdd. Cell wag yn unig a anfonwyd.
 send-not-a-cell = Nid llythyr wedi'i gloi yw { $path }: rhaid iddo fod yn 16,384 beit yn union.
 no-signals = Ni ellir clywed signalau'r system hon.
+input-twice = Dim ond un ohonyn nhw all fod yn fewnbwn safonol: y cod neu'r testun. Rhowch y llall mewn ffeil.

@@ -69,3 +69,4 @@ nothing-found = No sign of this code on the board, so it is not known whom to wr
 note-not-found = That note is not on the board. Only cover was sent.
 send-not-a-cell = { $path } is no sealed letter: it must have exactly 16,384 bytes.
 no-signals = This system's signals cannot be heard.
+input-twice = Standard input can be only one of them: the code or the text. Put the other into a file.

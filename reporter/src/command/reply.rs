@@ -1,6 +1,5 @@
 //! `reply`.
 
-use postern_client_crypto::code::Code;
 use postern_trust::Directory;
 use postern_wire::sizes::TEXT_FOUR_CELLS;
 use serde_json::json;
@@ -18,12 +17,16 @@ use crate::progress::Progress;
 use crate::show::{hits, place, thread};
 
 pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReplyArgs) -> Outcome {
+    let inputs = [&args.code.code_file, &args.answers.answers, &args.text_file];
+    if inputs.iter().filter(|file| file.as_deref().is_some_and(|path| path.as_os_str() == "-")).count() > 1 {
+        return Err(Failure::new(Exit::Usage, "input-twice"));
+    }
     let service = ctx.service()?;
     let directory = ctx.directory(&service)?;
     let client = ctx.client(&service)?;
     let pace = ctx.pace(&directory)?;
     let code = ctx.code(args.code.code_file.as_deref(), directory.service())?;
-    let answers = written(ctx, &directory, &args, &code)?;
+    let answers = written(ctx, &directory, &args)?;
     let found = hits::of(&answers, directory.service());
 
     let journey = journey(&client, &directory, ctx.clock, &pace);
@@ -44,12 +47,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReplyArgs) -> Outcome {
 }
 
 /// The reply's text: from a file, or asked for.
-fn written(
-    ctx: &mut Ctx<'_>,
-    directory: &Directory,
-    args: &ReplyArgs,
-    _code: &Code,
-) -> Result<Answers, Failure> {
+fn written(ctx: &mut Ctx<'_>, directory: &Directory, args: &ReplyArgs) -> Result<Answers, Failure> {
     let mut answers = match (&args.answers.answers, &args.text_file) {
         (Some(path), _) => read_answers(ctx, path, false)?,
         (None, Some(path)) => {

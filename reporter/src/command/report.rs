@@ -47,11 +47,8 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReportArgs) -> Outcome {
         let sent = journey.deliver(cells, None, &mut ctx.rng, &mut |step| progress.show(step)).await;
         drop(progress);
         let Err(stopped) = sent else { break };
-        cells = again(ctx, stopped, &client, asked).inspect_err(|failure| {
-            // Of a letter that went in part the code is good for nothing either: the whole is to be sent anew.
-            new.unused(ctx);
-            let _ = failure;
-        })?;
+        // Of a letter that went in part the code is good for nothing either: the whole is to be sent anew.
+        cells = again(ctx, stopped, &client, asked).inspect_err(|_| new.unused(ctx))?;
     }
 
     ctx.screen.line("");
