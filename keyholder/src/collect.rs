@@ -10,6 +10,7 @@ use postern_wire::auth::Auth;
 use postern_wire::log::Verb;
 use postern_wire::sizes::{CELL_DAYS, KEY};
 use postern_wire::{Collector, Day, DaySink, DeadDrop, Digest, DropError, Hint};
+use tokio::time::Instant;
 
 use crate::archive::{ArchiveError, Kind};
 use crate::cells::{Blob, CellState};
@@ -120,14 +121,27 @@ impl NetError {
 
 tell_words!(NetError);
 
-/// Signs the requests of this person.
-pub struct RequestSigner<'a, 'b>(pub &'a Session<'b>);
+/// Signs the requests of this person. A request is dated when it is made: many days take longer to fetch than a date is
+/// believed.
+pub struct RequestSigner<'a, 'b> {
+    session: &'a Session<'b>,
+    begun: Instant,
+}
+
+impl<'a, 'b> RequestSigner<'a, 'b> {
+    /// For work that begins at the session's time.
+    #[must_use]
+    pub fn new(session: &'a Session<'b>) -> Self {
+        Self { session, begun: Instant::now() }
+    }
+}
 
 impl Collector for RequestSigner<'_, '_> {
     fn authorize(&self, method: &str, path: &str, body: &[u8]) -> Auth {
-        let (person, time) = (self.0.person(), self.0.now);
+        let time = self.session.now.saturating_add(self.begun.elapsed().as_secs());
+        let person = self.session.person();
         let signed = Auth::signed_bytes(person, time, method, path, &postern_trust::sha256(&[body]));
-        Auth { person, time, signature: self.0.sign::<purpose::Request>(&signed) }
+        Auth { person, time, signature: self.session.sign::<purpose::Request>(&signed) }
     }
 }
 
@@ -159,6 +173,8 @@ pub struct Collected {
     pub fetched: Vec<Day>,
     /// Days that the server does not have.
     pub absent: Vec<Day>,
+    /// Days that are not to be believed, each with why.
+    pub refused: Vec<(Day, DayError)>,
     /// Days whose cells were tried now.
     pub imported: Vec<Imported>,
     /// Whether there is no mailroom key, so that no cell was tried.
@@ -206,13 +222,16 @@ impl Session<'_> {
         let known = self.known_days()?;
         let oldest = newest.minus(CELL_DAYS.saturating_sub(1)).max(self.directory.roster().from);
         let mut collected = Collected::default();
+        let signer = RequestSigner::new(self);
         for day in (oldest.0..=newest.0).map(Day) {
             if known.iter().any(|k| k.day == day) {
                 continue;
             }
-            match self.fetch_day(drop, day).await {
+            match self.fetch_day(drop, &signer, day).await {
                 Ok(()) => collected.fetched.push(day),
                 Err(NetError::Drop(DropError::NotFound)) => collected.absent.push(day),
+                // An alarm about one day holds up no letter of another.
+                Err(NetError::Day(error)) => collected.refused.push((day, error)),
                 Err(error) => return Err(error),
             }
         }
@@ -230,13 +249,18 @@ impl Session<'_> {
         Ok(collected)
     }
 
-    async fn fetch_day(&self, drop: &impl DeadDrop, day: Day) -> Result<(), NetError> {
+    async fn fetch_day(
+        &self,
+        drop: &impl DeadDrop,
+        signer: &RequestSigner<'_, '_>,
+        day: Day,
+    ) -> Result<(), NetError> {
         let folder = self.home.days();
         let failed = |error: std::io::Error| NetError::Disk(DiskError::from(&error));
         // Made with mode 0600; removed again if anything fails.
         let part = tempfile::Builder::new().prefix(".day-").tempfile_in(&folder).map_err(failed)?;
         let mut sink = FileSink(part.reopen().map_err(failed)?);
-        drop.day(&RequestSigner(self), day, &mut sink).await?;
+        drop.day(signer, day, &mut sink).await?;
         sink.0.sync_all().map_err(failed)?;
         let checked = match check_day(self.directory, part.path()) {
             // Signed by the service, and not what it signed: that is worth keeping.

@@ -22,6 +22,7 @@ use crate::cells::{Blob, CellRecord};
 use crate::dates::day_text;
 use crate::disk::{DiskError, read_file};
 use crate::log::LogError;
+use crate::refer::Redaction;
 use crate::session::Session;
 use crate::tell::{Exit, Tell as _};
 use crate::view::{body_lines, case_lines, letter_lines, note_words};
@@ -52,6 +53,8 @@ pub enum PackError {
     Writing,
     /// There is no such case.
     Unknown,
+    /// The redacted text is not in order.
+    Redaction,
     /// The archive failed.
     Archive(ArchiveError),
     /// The log failed.
@@ -97,6 +100,12 @@ impl PackError {
             Self::Writing => {
                 words("pack-writing", Exit::Fault, "The pack could not be written.", "Run it again.")
             }
+            Self::Redaction => words(
+                "redaction",
+                Exit::Usage,
+                "The redacted text is not in order: an unknown field, or one too long.",
+                "Make it anew with `keyholder redact`, and change only the values.",
+            ),
             Self::Unknown => words(
                 "unknown",
                 Exit::NothingFound,
@@ -171,6 +180,14 @@ The contact details, if the reporter left any, are sealed inside the cell to the
 has neither them nor anything by which somebody could read or write in the reporter's or the unit's name.
 ";
 
+const README_REDACTED: &str = "Redacted copy, made by Postern
+
+letter.txt is what the unit passes on of a letter, in the unit's words; it is signed by nobody. case.txt is the case.
+The letter itself, sealed and as it was read, is in the unit's evidence pack.
+
+    unzip PACK -d pack && cd pack && sha256sum -c SHA256SUMS
+";
+
 impl Session<'_> {
     /// Makes the evidence pack of a case; its bytes. The log then names the pack by its hash.
     ///
@@ -202,6 +219,31 @@ impl Session<'_> {
         };
         files.push(("log.txt".to_owned(), text(&log.entries.iter().map(entry).collect::<Vec<_>>())));
         files.push(("log.bin".to_owned(), whole));
+        let pack = write(files)?;
+        self.note_done(Verb::Export, &[&pack])?;
+        Ok(pack)
+    }
+
+    /// Makes a pack of a redacted text alone, for those who must not see the letter; its bytes.
+    ///
+    /// # Errors
+    /// [`PackError`].
+    pub fn export_redacted(&self, thread: &ThreadId, redaction: &Redaction) -> Result<Vec<u8>, PackError> {
+        let case = self.case(thread)?.ok_or(PackError::Unknown)?;
+        let text_shown = LetterText {
+            kind: None,
+            lang: redaction.lang.clone(),
+            assisted: false,
+            form: redaction.answers().map_err(|_| PackError::Redaction)?,
+            text: redaction.text.clone(),
+            passed_by: None,
+            redacted: true,
+        };
+        let files = vec![
+            ("README.txt".to_owned(), README_REDACTED.as_bytes().to_vec()),
+            ("letter.txt".to_owned(), text(&letter_lines(self, &text_shown))),
+            ("case.txt".to_owned(), text(&self.case_summary(&case)?)),
+        ];
         let pack = write(files)?;
         self.note_done(Verb::Export, &[&pack])?;
         Ok(pack)

@@ -106,7 +106,7 @@ impl Session<'_> {
                 record
             }
         };
-        let answer = match drop.sync(&RequestSigner(self), &record.bytes).await {
+        let answer = match drop.sync(&RequestSigner::new(self), &record.bytes).await {
             Err(DropError::Conflict) => return Err(NetError::OtherSync(day)),
             other => other?,
         };

@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::collect::fetch_directory;
 use crate::env::Env;
 use crate::session::Session;
-use crate::tell::{Exit, Failure};
+use crate::tell::{Exit, Failure, Tell as _};
 
 /// Arguments of `collect`.
 #[derive(Debug, clap::Args)]
@@ -49,6 +49,12 @@ pub async fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
             format!("Fetched and verified {} days, up to day {}.", days.len(), days.last().map_or(0, |d| d.0))
         }
     });
+    for (day, error) in &collected.refused {
+        answer = answer
+            .line(format!("Day {day}: {}", error.happened()))
+            .line(format!("  What to do: {}", error.next()))
+            .exit_with(error.exit());
+    }
     for imported in &collected.imported {
         answer = day_answer(answer, imported);
         if args.compare {
@@ -67,6 +73,7 @@ pub async fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     Ok(answer
         .with("fetched", days(&collected.fetched))
         .with("absent", days(&collected.absent))
+        .with("refused", collected.refused.iter().map(|(day, _)| day.0).collect::<Vec<_>>())
         .with("letters", collected.imported.iter().map(|i| i.new.len()).sum::<usize>())
         .with("acknowledgements", collected.acks))
 }

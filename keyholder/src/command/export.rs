@@ -15,6 +15,9 @@ pub struct Args {
     /// Where to write the pack (zip).
     #[arg(long, value_name = "PACK")]
     pub out: PathBuf,
+    /// Only a shortened text, made with `redact`: for those who must not see the letter.
+    #[arg(long, value_name = "FILE")]
+    pub redacted: Option<PathBuf>,
 }
 
 /// Writes the pack.
@@ -25,7 +28,10 @@ pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let work = Work::open(env)?;
     let session = work.session()?;
     let thread = session.named_case(&args.id)?.thread;
-    let pack = session.export(&thread)?;
+    let pack = match &args.redacted {
+        Some(path) => session.export_redacted(&thread, &super::refer::read_redaction(env, path)?)?,
+        None => session.export(&thread)?,
+    };
     env.write_new(&args.out, &pack)?;
     let hash = postern_trust::sha256(&[&pack]);
     Ok(Answer::new()

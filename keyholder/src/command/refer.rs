@@ -1,6 +1,6 @@
 //! `keyholder refer`: a letter passed on to another unit.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use postern_wire::{PersonId, UnitId};
 
@@ -38,10 +38,7 @@ pub struct Args {
 /// What failed, to be told.
 pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let redaction: Option<Redaction> = match &args.redacted {
-        Some(path) => {
-            let bytes = env.read(path, 1 << 20)?;
-            Some(serde_json::from_slice(&bytes).map_err(|_| RequestError::Redaction).about(path)?)
-        }
+        Some(path) => Some(read_redaction(env, path)?),
         None => None,
     };
     let work = Work::open(env)?;
@@ -58,6 +55,12 @@ pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
         Drafted::Passed(passed) => Ok(passed_answer(&passed)),
         Drafted::Queued(_) => Err(RequestError::OtherRequest.into()),
     }
+}
+
+/// A text that `redact` wrote and a person has shortened.
+pub(super) fn read_redaction(env: &Env, path: &Path) -> Result<Redaction, Failure> {
+    let bytes = env.read(path, 1 << 20)?;
+    serde_json::from_slice(&bytes).map_err(|_| RequestError::Redaction).about(path)
 }
 
 /// What is said when a letter is in the outbox.

@@ -79,6 +79,11 @@ fn the_pack_verifies_and_one_flipped_byte_is_refused() {
     }
     assert_eq!(verify_pack(b"PK\x03\x04", None), Err(PackError::NoPack));
     assert_eq!(verify_pack(&[pack.as_slice(), b"x"].concat(), None).map(|_| ()), Err(PackError::Changed));
+    let shorter = session.redaction(&thread, &[]).unwrap();
+    let shorter = postern_keyholder::refer::Redaction { text: "Shorter.".to_owned(), ..shorter };
+    let redacted = session.export_redacted(&thread, &shorter).unwrap();
+    assert_eq!(verify_pack(&redacted, None).unwrap().files, 3);
+    assert!(find(&redacted, b"Shorter.") && !find(&redacted, b"He sells"));
     // Another service's head does not make it true.
     let other = World::new(policy(2, 3, 1, 1), 41);
     assert_eq!(verify_pack(&pack, Some(&other.directory(now))), Err(PackError::Head));

@@ -553,3 +553,25 @@ fn after_a_stop_nothing_is_written_until_the_reporter_writes_again() {
         }
     }
 }
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_day_that_is_not_the_signed_set_is_kept_and_holds_up_no_other() {
+    let mut world = World::new(policy(2, 3, 1, 1), 33);
+    let collector = world.of(1, Role::Collector)[0];
+    let code = Code::generate(&mut world.rng());
+    covers(&mut world, 3);
+    let first = world.drop.close(Day(0));
+    post_letter(&mut world, &code, 1, Day(1), &draft("A.", None));
+    world.drop.close(Day(1));
+    // One cell of day 0 is withheld.
+    world.drop.replace_day(Day(0), first[..first.len() - CELL].to_vec());
+    let now = at(2, 8);
+    let directory = world.directory(now);
+    *world.drop.now.lock().unwrap() = now;
+    let session = world.person(collector).session(&directory, now);
+    let collected = session.collect(&world.drop, &mut |_, _| ()).await.unwrap();
+    assert!(matches!(collected.refused.as_slice(), [(Day(0), DayError::NotBelieved(_))]));
+    assert_eq!((collected.fetched.as_slice(), collected.acks), ([Day(1)].as_slice(), 1));
+    let kept = world.person(collector).home.evidence().join("day-0-not-the-signed-set.day");
+    assert_eq!(std::fs::read(kept).unwrap().len(), first.len() - CELL);
+}

@@ -226,6 +226,10 @@ impl MemoryDrop {
         self.state.lock().unwrap().days[&day].0.clone()
     }
 
+    pub fn replace_day(&self, day: Day, bytes: Vec<u8>) {
+        self.state.lock().unwrap().days.get_mut(&day).unwrap().0 = bytes;
+    }
+
     pub fn add_statement(&self, unit: UnitId, statement: Signed) {
         self.state.lock().unwrap().statements.insert(unit, statement);
     }
