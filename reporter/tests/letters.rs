@@ -68,5 +68,6 @@ fn the_welsh_letter_has_its_group_and_its_writer_found() {
 #[test]
 fn ordinary_letters_stay_almost_quiet() {
     assert_eq!(rules("04-urdu"), []);
+    assert!(rules("05-long-en").iter().all(|(rule, _)| *rule == 9), "{:?}", rules("05-long-en"));
     assert!(rules("06-danger-en").len() <= 1, "{:?}", rules("06-danger-en"));
 }

@@ -232,6 +232,7 @@ async fn the_long_letter_is_three_visits_in_a_drill() {
     assert_eq!(exit, Exit::Ok, "{seen}");
     let (requests, cells) = desk.received();
     assert_eq!((requests.len(), cells.len()), (9, 3));
+    insta::assert_snapshot!("long", seen.lines().take(4).collect::<Vec<_>>().join("\n"));
     assert!(desk.town().open(UNIT, &cells).is_some());
 
     let real = Desk::new();

@@ -3,6 +3,8 @@
 checker-title = Beth yma a allai bwyntio atoch chi? ({ $count })
 checker-hit = { "  " }{ $place }: "{ $text }"
     { "      " }{ $why }
+checker-hit-times = { "  " }{ $place }: "{ $text }" ({ $times } gwaith)
+    { "      " }{ $why }
 checker-balance = Mae amser a lle yn helpu. Cadwch un os gallai llawer o bobl ei wybod.
 checker-nothing = Ni chafodd y gwiriwr ddim sy'n pwyntio atoch chi. Mae'n adnabod geiriau, nid pobl: darllenwch ef unwaith eto eich hun.
 

@@ -3,6 +3,8 @@
 checker-title = What here may point to you? ({ $count })
 checker-hit = { "  " }{ $place }: "{ $text }"
     { "      " }{ $why }
+checker-hit-times = { "  " }{ $place }: "{ $text }" ({ $times } times)
+    { "      " }{ $why }
 checker-balance = Times and places help. Keep one if many people could know it.
 checker-nothing = The checker found nothing that points to you. It knows words, not people: read it once more yourself.
 

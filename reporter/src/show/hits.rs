@@ -16,20 +16,33 @@ pub fn of(answers: &Answers, service: &ServiceId) -> Vec<Hit> {
     check(&Input { service, texts: &texts, contact: answers.contact.as_ref().map(|c| c.as_str()) })
 }
 
-/// Shows every hit: where, what, why.
+/// Shows every hit: where, what, why. The same words hit by the same rule in the same text are shown once, and counted.
 pub fn show(screen: &mut Screen, answers: &Answers, hits: &[Hit]) {
     if hits.is_empty() {
         screen.say("checker-nothing");
         return;
     }
     screen.with("checker-title", &[("count", hits.len().into())]);
+    let mut shown: Vec<(&Hit, String, usize)> = Vec::new();
     for hit in hits {
+        let words = cut(answers, hit);
+        let same = |(other, cut, _): &&mut (&Hit, String, usize)| {
+            (other.place, other.rule, other.grade) == (hit.place, hit.rule, hit.grade)
+                && cut.to_lowercase() == words.to_lowercase()
+        };
+        match shown.iter_mut().find(same) {
+            Some((_, _, times)) => *times += 1,
+            None => shown.push((hit, words, 1)),
+        }
+    }
+    for (hit, words, times) in shown {
         let values = [
             ("place", place::place(&screen.text, hit.place).into()),
-            ("text", cut(answers, hit).into()),
+            ("text", words.into()),
             ("why", why(&screen.text, hit).into()),
+            ("times", times.into()),
         ];
-        screen.with("checker-hit", &values);
+        screen.with(if times == 1 { "checker-hit" } else { "checker-hit-times" }, &values);
     }
     screen.say("checker-balance");
 }
