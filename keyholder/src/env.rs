@@ -86,17 +86,25 @@ impl Env {
         self.common.vault.clone().or_else(in_home).ok_or_else(|| UsageError::NoVault.into())
     }
 
-    /// The home directory: that of `--home`, or the folder of a vault that is called vault.age.
+    /// Where the home directory is: `--home`, or the folder of a vault that is called vault.age.
     ///
     /// # Errors
-    /// [`UsageError::NoHome`]; [`DiskError`] when it cannot be made.
-    pub fn home(&self) -> Result<Home, Failure> {
+    /// [`UsageError::NoHome`].
+    pub fn home_path(&self) -> Result<PathBuf, Failure> {
         let beside = |vault: &PathBuf| {
             let named = vault.file_name().is_some_and(|name| name == "vault.age");
             vault.parent().filter(|_| named).map(|folder| folder.join("."))
         };
         let path = self.common.home.clone().or_else(|| self.common.vault.as_ref().and_then(beside));
-        let path = path.ok_or(UsageError::NoHome)?;
+        path.ok_or_else(|| UsageError::NoHome.into())
+    }
+
+    /// The home directory; made if it is not there.
+    ///
+    /// # Errors
+    /// [`UsageError::NoHome`]; [`DiskError`] when it cannot be made.
+    pub fn home(&self) -> Result<Home, Failure> {
+        let path = self.home_path()?;
         Home::open(&path).about(&path)
     }
 

@@ -27,8 +27,10 @@ impl Work {
     /// # Errors
     /// Whatever a vault, a file or the directory fails with.
     pub fn open(env: &mut Env) -> Result<Self, Failure> {
-        let home = env.home()?;
+        env.home_path()?;
+        // The vault first: a home that was mistyped is not made.
         let file = env.open_vault()?;
+        let home = env.home()?;
         let directory = load_directory(&home, &file.vault, env.now)?;
         Ok(Self { home, file, directory, now: env.now })
     }

@@ -24,8 +24,9 @@ pub struct Args {
 /// # Errors
 /// What failed, to be told.
 pub async fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
-    let home = env.home()?;
+    env.home_path()?;
     let mut file = env.open_vault()?;
+    let home = env.home()?;
     let client = args.online.client(env, &file.vault)?;
     let directory = fetch_directory(&home, &file.vault, &client, env.now).await?;
     let mut answer = Answer::new();

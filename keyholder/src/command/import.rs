@@ -27,8 +27,9 @@ pub struct Args {
 /// # Errors
 /// What failed, to be told; when only some files failed, the others are imported all the same.
 pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
-    let home = env.home()?;
+    env.home_path()?;
     let mut file = env.open_vault()?;
+    let home = env.home()?;
     let mut answer = Answer::new();
     let (mut days, mut failed) = (Vec::new(), None);
     // The directory first: it says who signs heads, and which keys there are.

@@ -59,6 +59,9 @@ impl From<Role> for EnrolRole {
 /// What failed, to be told.
 pub fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let path = env.vault_path()?;
+    if env.common.home.is_some() {
+        env.home()?;
+    }
     let work = env.work_factor()?.unwrap_or(WorkFactor::STANDARD);
     let vault = ceremony::make_vault(&mut env.rng, args.role.into(), &args.name, args.unit.map(UnitId))?;
     if path.symlink_metadata().is_ok() {
