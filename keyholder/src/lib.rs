@@ -31,6 +31,7 @@ pub mod progress;
 pub mod prompt;
 pub mod refer;
 pub mod request;
+mod request_error;
 pub mod safe;
 pub mod session;
 pub mod tell;
