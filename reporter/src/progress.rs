@@ -103,7 +103,10 @@ pub struct RealPace {
 
 impl Pace for RealPace {
     fn wait(&self, time: Duration) -> impl Future<Output = ()> + Send {
-        let time = if self.waits { time } else { Duration::ZERO };
-        tokio::time::sleep(time)
+        tokio::time::sleep(self.takes(time))
+    }
+
+    fn takes(&self, time: Duration) -> Duration {
+        if self.waits { time } else { Duration::ZERO }
     }
 }
