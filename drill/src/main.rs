@@ -7,6 +7,9 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
+use postern_drill::demo::programs::Installed;
+use postern_drill::demo::story::{DAY_SECONDS, Ending, play};
+use postern_drill::demo::world::World;
 use postern_drill::make::{free_port, make};
 use postern_drill::plan::{Clocks, MOST_UNITS, Plan};
 use postern_drill::tell::Programs;
@@ -25,6 +28,18 @@ struct Cli {
 enum Command {
     /// Make a practice service: signers, directory, units, vaults, settings of the server
     Drill(DrillArgs),
+    /// Play the whole story on a practice service, within a minute, without any network but loopback
+    Demo(DemoArgs),
+}
+
+#[derive(Args)]
+struct DemoArgs {
+    /// Play it in this new or empty folder, and leave everything there
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
+    /// Length of a service day in seconds; longer for a slow machine
+    #[arg(long, value_name = "S", default_value_t = DAY_SECONDS, value_parser = clap::value_parser!(u32).range(4..=600))]
+    day_seconds: u32,
 }
 
 #[derive(Args)]
@@ -55,6 +70,7 @@ struct DrillArgs {
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Drill(args) => drill(&args),
+        Command::Demo(args) => demo(&args),
     };
     done.unwrap_or_else(|error| {
         eprintln!("{error:#}");
@@ -63,7 +79,7 @@ fn main() -> ExitCode {
 }
 
 fn drill(args: &DrillArgs) -> anyhow::Result<ExitCode> {
-    let now = clock();
+    let now = RealWorld.unix_millis() / 1_000;
     let folder = std::path::absolute(&args.into).with_context(|| args.into.display().to_string())?;
     let clocks = Clocks::beginning(now, args.day_seconds, args.release_24th, args.board_24th);
     let listen = args.listen.map_or_else(free_port, Ok)?;
@@ -80,12 +96,48 @@ fn drill(args: &DrillArgs) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn own_path() -> Option<PathBuf> {
-    std::env::current_exe().ok().filter(|path| path != Path::new(""))
+fn demo(args: &DemoArgs) -> anyhow::Result<ExitCode> {
+    let programs = Installed::beside(&own_path().context("this program does not know where it is")?)?;
+    let temporary = tempfile::Builder::new().prefix("postern-demo-").tempdir()?;
+    let folder = match &args.keep {
+        Some(folder) => std::path::absolute(folder).with_context(|| folder.display().to_string())?,
+        None => temporary.path().to_owned(),
+    };
+    let played = play(&folder, args.day_seconds, &programs, &RealWorld, &mut std::io::stdout().lock());
+    let ending = match played {
+        Ok(ending) => ending,
+        Err(error) => {
+            // What went wrong may be seen in what is there.
+            let left = if args.keep.is_some() { folder } else { temporary.keep() };
+            return Err(error)
+                .with_context(|| format!("The demo broke off; all of it is in {}", left.display()));
+        }
+    };
+    if args.keep.is_some() {
+        println!("\nEverything is in {}.", folder.display());
+    }
+    Ok(match ending {
+        Ending::NothingFound => ExitCode::SUCCESS,
+        Ending::Found => ExitCode::FAILURE,
+    })
 }
 
-#[expect(clippy::disallowed_methods, reason = "the entry point reads the clock, nothing below it does")]
-fn clock() -> u64 {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.map(|since| since.as_secs()).unwrap_or_default()
+/// The machine's clock.
+struct RealWorld;
+
+impl World for RealWorld {
+    #[expect(clippy::disallowed_methods, reason = "the entry point reads the clock, nothing below it does")]
+    fn unix_millis(&self) -> u64 {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        since.ok().and_then(|since| u64::try_from(since.as_millis()).ok()).unwrap_or_default()
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the demo waits for real days")]
+    fn wait(&self, millis: u64) {
+        std::thread::sleep(std::time::Duration::from_millis(millis));
+    }
+}
+
+fn own_path() -> Option<PathBuf> {
+    std::env::current_exe().ok().filter(|path| path != Path::new(""))
 }

@@ -65,13 +65,13 @@ impl Made {
         )
     }
 
-    /// The beginning of every command of a person: vault and passphrase.
+    /// The beginning of every command of a person: home, with the vault in it, and passphrase.
     #[must_use]
     pub fn as_person(&self, programs: &Programs, home: &Path) -> String {
         format!(
-            "{} --vault {} --passphrase-file {}",
+            "{} --home {} --passphrase-file {}",
             programs.keyholder,
-            quoted(&places::vault(home)),
+            quoted(home),
             quoted(&places::passphrase(home))
         )
     }
@@ -139,7 +139,7 @@ impl Made {
             let collect = self.as_person(programs, &home);
             writeln!(
                 out,
-                "\nFetch for its unit, once the day is released:\n\n    {collect} collect --service {}",
+                "\nFetch for its unit, once the day is released:\n\n    {collect} collect --direct --service {}",
                 quoted(&places.service_file())
             )?;
         }

@@ -9,7 +9,7 @@ use postern_server::keyring::Keyring;
 use postern_server::store::{Kind, Phase, SledStore, Store as _, StoreError, Unstopped, records};
 use rand_core::CryptoRng;
 
-use super::planted::Plants;
+use super::planted::Net;
 
 /// A file of the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,9 +44,9 @@ pub struct Searched {
 
 impl Searched {
     /// Looks through one file.
-    pub fn look(&mut self, plants: &Plants, path: &Path, bytes: &[u8]) {
+    pub fn look(&mut self, net: &Net, path: &Path, bytes: &[u8]) {
         self.bytes = self.bytes.saturating_add(bytes.len() as u64);
-        let found = plants.in_bytes(path, bytes).into_iter();
+        let found = net.in_bytes(path, bytes).into_iter();
         self.hits.extend(found.map(|(planted, at)| Hit {
             what: planted.what.clone(),
             path: path.to_owned(),
@@ -83,12 +83,12 @@ pub fn files(server: &Path) -> io::Result<Vec<Held>> {
 ///
 /// # Errors
 /// The disk's.
-pub fn search(server: &Path, files: &[Held], plants: &Plants) -> io::Result<Searched> {
+pub fn search(server: &Path, files: &[Held], net: &Net) -> io::Result<Searched> {
     let mut searched = Searched::default();
     for file in files {
-        searched.look(plants, &file.path, &fs::read(server.join(&file.path))?);
+        searched.look(net, &file.path, &fs::read(server.join(&file.path))?);
         // A name tells something too.
-        searched.look(plants, &file.path, file.path.as_os_str().as_encoded_bytes());
+        searched.look(net, &file.path, file.path.as_os_str().as_encoded_bytes());
     }
     Ok(searched)
 }
@@ -108,7 +108,7 @@ pub struct Opened {
 ///
 /// # Errors
 /// The store's.
-pub fn open_all(data: &Path, plants: &Plants, rng: Box<dyn CryptoRng + Send>) -> Result<Opened, StoreError> {
+pub fn open_all(data: &Path, net: &Net, rng: Box<dyn CryptoRng + Send>) -> Result<Opened, StoreError> {
     let steps = Arc::new(Unstopped);
     let keyring = Keyring::open(&data.join("keys"), rng, Arc::<Unstopped>::clone(&steps))?;
     let store = SledStore::open(&data.join(postern_server::service::STORE), keyring, steps)?;
@@ -120,7 +120,7 @@ pub fn open_all(data: &Path, plants: &Plants, rng: Box<dyn CryptoRng + Send>) ->
         }
         let path = PathBuf::from(format!("{batch:?}"));
         for record in records(&store, batch, 0)? {
-            opened.searched.look(plants, &path, record?.bytes());
+            opened.searched.look(net, &path, record?.bytes());
         }
         let count = store.count(batch)?;
         match batch.kind {
@@ -173,10 +173,10 @@ mod tests {
         let listed = files(folder.path()).unwrap();
         let names: Vec<_> = listed.iter().map(|held| (held.path.to_str().unwrap(), held.len)).collect();
         assert_eq!(names, [("data/keys/cells-0000000000.closed", 32), ("postern.toml", 13)]);
-        let mut plants = Plants::default();
+        let mut plants = crate::demo::planted::Plants::default();
         plants.text("it", "secret");
         plants.bytes("key", &[1; 16]);
-        let searched = search(folder.path(), &listed, &plants).unwrap();
+        let searched = search(folder.path(), &listed, &Net::new(plants).unwrap()).unwrap();
         let hits: Vec<_> = searched.hits.iter().map(|hit| (hit.what.as_str(), hit.at)).collect();
         assert_eq!(hits, [("key", 0), ("it", 2)]);
     }

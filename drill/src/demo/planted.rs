@@ -1,15 +1,18 @@
 //! Strings whose absence is claimed, in every form in which a disk could hold them.
 
 use core::fmt;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use aho_corasick::AhoCorasick;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use memchr::memmem::Finder;
 use zeroize::Zeroizing;
 
 /// The fewest bytes that are looked for alone: fewer stand in any random megabyte by chance.
 const SHORTEST: usize = 6;
+/// Letters of a word that is looked for alone.
+const LONG_WORD: usize = 8;
 
 /// A string that must not be found.
 pub struct Planted {
@@ -17,7 +20,7 @@ pub struct Planted {
     pub what: String,
     /// Names of files in which it may stand, since they are public.
     pub except: &'static [&'static str],
-    forms: Vec<Finder<'static>>,
+    forms: Vec<Zeroizing<Vec<u8>>>,
 }
 
 impl fmt::Debug for Planted {
@@ -42,12 +45,24 @@ impl Plants {
         if text.len() < SHORTEST {
             return;
         }
-        let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
-        let mut plain: Vec<Vec<u8>> = vec![text.as_bytes().to_vec(), wide(text)];
+        let wide = text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let mut plain: Vec<Vec<u8>> = vec![text.as_bytes().to_vec(), wide];
         plain.extend([text.to_uppercase().into_bytes(), text.to_lowercase().into_bytes()]);
         plain.sort();
         plain.dedup();
         self.add(what, except, &plain);
+    }
+
+    /// A text in every run of three words, and every word of at least eight letters.
+    pub fn running_text(&mut self, what: &str, text: &str) {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        for run in words.windows(3) {
+            self.text(what, &run.join(" "));
+        }
+        let bare = words.iter().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        for word in bare.filter(|word| word.chars().count() >= LONG_WORD) {
+            self.text(what, word);
+        }
     }
 
     /// Bytes: as they are, backwards, in hex and in base64.
@@ -63,7 +78,7 @@ impl Plants {
             [hex.into_bytes(), upper.into_bytes()].into_iter().chain(in_base64(form))
         });
         let forms = plain.iter().cloned().chain(coded).filter(|form| form.len() >= SHORTEST);
-        let forms = forms.map(|form| Finder::new(&form).into_owned()).collect();
+        let forms = forms.map(Zeroizing::new).collect();
         self.0.push(Planted { what: what.to_owned(), except, forms });
     }
 
@@ -79,23 +94,83 @@ impl Plants {
         self.0.is_empty()
     }
 
+    /// Leaves out what stands in these bytes, which are from before there was any secret; how many strings that were.
+    ///
+    /// # Errors
+    /// [`NetError`].
+    pub fn leave_out_those_in(&mut self, bytes: &[u8]) -> Result<usize, NetError> {
+        let net = Net::new(core::mem::take(self))?;
+        let known: BTreeSet<usize> = net.owners_in(bytes).map(|(owner, _)| owner).collect();
+        let all = net.plants.0.into_iter().enumerate();
+        self.0 = all.filter(|(at, _)| !known.contains(at)).map(|(_, planted)| planted).collect();
+        Ok(known.len())
+    }
+
+    /// Takes over others.
+    pub fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+}
+
+/// More strings than can be looked for at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NetError;
+
+/// Everything that must not be found, ready to be looked for in one pass.
+pub struct Net {
+    plants: Plants,
+    owners: Vec<usize>,
+    automaton: AhoCorasick,
+}
+
+impl fmt::Debug for Net {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Net({} strings)", self.plants.len())
+    }
+}
+
+impl Net {
+    /// Makes it ready.
+    ///
+    /// # Errors
+    /// [`NetError`].
+    pub fn new(plants: Plants) -> Result<Self, NetError> {
+        let forms = plants.0.iter().enumerate();
+        let forms =
+            forms.flat_map(|(at, planted)| planted.forms.iter().map(move |form| (at, form.as_slice())));
+        let (owners, forms): (Vec<usize>, Vec<&[u8]>) = forms.unzip();
+        let automaton = AhoCorasick::new(forms).map_err(|_| NetError)?;
+        Ok(Self { plants, owners, automaton })
+    }
+
+    /// How many strings.
+    #[must_use]
+    pub fn strings(&self) -> usize {
+        self.plants.len()
+    }
+
     /// In how many forms altogether.
     #[must_use]
     pub fn forms(&self) -> usize {
-        self.0.iter().map(|planted| planted.forms.len()).sum()
+        self.owners.len()
     }
 
-    /// Leaves out what stands in these bytes: settings and the like from before there was any secret.
-    pub fn without_those_in(&mut self, bytes: &[u8]) {
-        self.0.retain(|planted| planted.forms.iter().all(|form| form.find(bytes).is_none()));
+    fn owners_in(&self, bytes: &[u8]) -> impl Iterator<Item = (usize, usize)> {
+        let found = self.automaton.find_overlapping_iter(bytes);
+        found.filter_map(|found| Some((*self.owners.get(found.pattern().as_usize())?, found.start())))
     }
 
-    /// Every string that stands in these bytes, which are those of the file `name`, with its place.
+    /// Every string that stands in these bytes, which are those of the file `name`, once, with its first place.
+    #[must_use]
     pub fn in_bytes(&self, name: &Path, bytes: &[u8]) -> Vec<(&Planted, usize)> {
         let file = name.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let looked_for = self.0.iter().filter(|planted| !planted.except.contains(&file));
-        let found = |planted: &&Planted| planted.forms.iter().find_map(|form| form.find(bytes));
-        looked_for.filter_map(|planted| Some((planted, found(&planted)?))).collect()
+        let mut first: BTreeMap<usize, usize> = BTreeMap::new();
+        for (owner, at) in self.owners_in(bytes) {
+            let place = first.entry(owner).or_insert(at);
+            *place = at.min(*place);
+        }
+        let found = first.into_iter().filter_map(|(owner, at)| Some((self.plants.0.get(owner)?, at)));
+        found.filter(|(planted, _)| !planted.except.contains(&file)).collect()
     }
 }
 
@@ -117,14 +192,19 @@ fn in_base64(bytes: &[u8]) -> Vec<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn found(plants: &Plants, name: &str, bytes: &[u8]) -> usize {
-        plants.in_bytes(Path::new(name), bytes).len()
+    fn net(plant: impl FnOnce(&mut Plants)) -> Net {
+        let mut plants = Plants::default();
+        plant(&mut plants);
+        Net::new(plants).unwrap()
+    }
+
+    fn found(net: &Net, name: &str, bytes: &[u8]) -> usize {
+        net.in_bytes(Path::new(name), bytes).len()
     }
 
     #[test]
     fn a_text_is_found_in_every_form() {
-        let mut plants = Plants::default();
-        plants.text("a word", "Scrapyard");
+        let plants = net(|plants| plants.text("a word", "Scrapyard"));
         let hay = |needle: &[u8]| [b"xxxxx".as_slice(), needle, b"yyyyy"].concat();
         let wide: Vec<u8> = "Scrapyard".encode_utf16().flat_map(u16::to_le_bytes).collect();
         for form in [b"Scrapyard".as_slice(), b"SCRAPYARD", b"scrapyard", &wide] {
@@ -141,9 +221,8 @@ mod tests {
 
     #[test]
     fn bytes_are_found_at_any_place() {
-        let mut plants = Plants::default();
         let secret: Vec<u8> = (1..=12).collect();
-        plants.bytes("twelve bytes", &secret);
+        let plants = net(|plants| plants.bytes("twelve bytes", &secret));
         for before in 0..7 {
             let held = [vec![0xff; before], secret.clone(), vec![0xee; 5]].concat();
             assert_eq!(found(&plants, "a", &held), 1);
@@ -156,15 +235,24 @@ mod tests {
 
     #[test]
     fn public_files_and_what_was_there_before_are_left_out() {
+        let public = net(|plants| plants.public_text("a unit", "Gwent Police", &["directory"]));
+        assert_eq!(found(&public, "x/directory", b"Gwent Police"), 0);
+        assert_eq!(found(&public, "x/other", b"Gwent Police"), 1);
         let mut plants = Plants::default();
-        plants.public_text("a unit", "Gwent Police", &["directory"]);
         plants.text("a word", "status");
-        assert_eq!(found(&plants, "x/directory", b"Gwent Police"), 0);
-        assert_eq!(found(&plants, "x/other", b"Gwent Police"), 1);
-        plants.without_those_in(b"status = 1");
+        plants.text("another", "scrapyard");
+        assert_eq!(plants.leave_out_those_in(b"status = 1"), Ok(1));
         assert_eq!(plants.len(), 1);
         plants.text("too short", "fence");
         assert_eq!(plants.len(), 1);
+    }
+
+    #[test]
+    fn running_text_is_found_in_part() {
+        let net = net(|plants| plants.running_text("it", "He rang the scrapyard at night."));
+        assert_eq!(net.strings(), 5);
+        assert_eq!(found(&net, "a", b"rang the scrapyard"), 2);
+        assert_eq!(found(&net, "a", b"rang the"), 0);
     }
 
     #[test]
@@ -172,5 +260,6 @@ mod tests {
         let mut plants = Plants::default();
         plants.text("a word", "Scrapyard");
         assert_eq!(format!("{plants:?}"), "Plants([Planted(a word)])");
+        assert_eq!(format!("{:?}", Net::new(plants).unwrap()), "Net(1 strings)");
     }
 }
