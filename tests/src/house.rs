@@ -54,9 +54,19 @@ impl House {
     /// The service of a plan at nine in the morning of [`FIRST`].
     #[must_use]
     pub fn new(plan: &Plan, seed: u64) -> Self {
+        Self::with(plan, seed, |_| {})
+    }
+
+    /// As [`House::new`], with a directory that is changed before it is signed.
+    ///
+    /// # Panics
+    /// If the directory does not verify then.
+    #[must_use]
+    pub fn with(plan: &Plan, seed: u64, change: impl FnOnce(&mut Practice)) -> Self {
         let mut rng = ChaCha20Rng::seed_from_u64(seed);
         let mut keys = PracticeKeys::new(ChaCha20Rng::seed_from_u64(seed ^ 1));
-        let practice = Practice::new(plan, &mut rng, &mut keys);
+        let mut practice = Practice::new(plan, &mut rng, &mut keys);
+        change(&mut practice);
         let calendar = Calendar::new(&plan.constants).expect("constants of a calendar");
         let now = calendar.day_start(FIRST) + u64::from(calendar.day_seconds()) * 9 / 24;
         let directory = practice.directory(now).expect("the practice directory verifies");

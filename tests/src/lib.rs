@@ -2,6 +2,7 @@
 
 pub mod binary;
 pub mod house;
+pub mod letters;
 pub mod making;
 pub mod office;
 pub mod outcome;

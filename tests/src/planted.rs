@@ -65,7 +65,8 @@ impl Planted {
     }
 
     fn find(&self, search: &AhoCorasick, hay: &[u8]) -> Vec<&str> {
-        let found: BTreeSet<usize> = search.find_overlapping_iter(hay).map(|hit| hit.pattern().as_usize()).collect();
+        let found: BTreeSet<usize> =
+            search.find_overlapping_iter(hay).map(|hit| hit.pattern().as_usize()).collect();
         found.into_iter().filter_map(|at| self.0.get(at)).map(|(name, _)| name.as_str()).collect()
     }
 
