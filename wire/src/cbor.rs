@@ -1,6 +1,9 @@
 //! Deterministic CBOR (RFC 8949 section 4.2): fixed-order arrays, shortest forms, no indefinite lengths; what is decoded
 //! is encoded again and compared, so that a record has one encoding only (SPEC 1.3).
 
+use core::convert::Infallible;
+
+use minicbor::encode::Write;
 use minicbor::{Decode, Encode};
 
 /// Why bytes are not the record that was asked for. Nothing of the bytes is in it.
@@ -36,13 +39,45 @@ impl core::fmt::Display for DecodeError {
 impl core::error::Error for DecodeError {}
 
 /// A record's one encoding.
+///
+/// Its length is counted first, so that the vector never grows: growing would leave copies of a secret behind, which who
+/// gets the vector cannot erase.
 #[must_use]
 pub fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
-    let mut out = Vec::new();
-    // Writing to a Vec cannot fail, and no record has an encoder of its own that refuses a value.
+    let mut length = Count(0);
+    // Counting and writing to a Vec cannot fail, and no record has an encoder of its own that refuses a value.
+    let _ = minicbor::encode(value, &mut length);
+    let mut out = Vec::with_capacity(length.0);
     match minicbor::encode(value, &mut out) {
         Ok(()) => out,
         Err(_) => Vec::new(),
+    }
+}
+
+/// Counts what is written.
+struct Count(usize);
+
+impl Write for Count {
+    type Error = Infallible;
+
+    fn write_all(&mut self, bytes: &[u8]) -> Result<(), Infallible> {
+        self.0 = self.0.saturating_add(bytes.len());
+        Ok(())
+    }
+}
+
+/// Takes what is written off the front of what is expected, and refuses the first byte that differs.
+struct Expect<'a>(&'a [u8]);
+
+/// Something else was written.
+struct Differs;
+
+impl Write for Expect<'_> {
+    type Error = Differs;
+
+    fn write_all(&mut self, bytes: &[u8]) -> Result<(), Differs> {
+        self.0 = self.0.strip_prefix(bytes).ok_or(Differs)?;
+        Ok(())
     }
 }
 
@@ -57,10 +92,12 @@ pub fn decode_canonical<'b, T: Decode<'b, ()> + Encode<()>>(bytes: &'b [u8]) -> 
     if decoder.position() != bytes.len() {
         return Err(DecodeError::Trailing);
     }
-    if encode(&value) != bytes {
-        return Err(DecodeError::NotCanonical);
+    // Compared as it is encoded: no second copy of what may be a secret, and none of the size that a sender chose.
+    let mut expect = Expect(bytes);
+    match minicbor::encode(&value, &mut expect) {
+        Ok(()) if expect.0.is_empty() => Ok(value),
+        _ => Err(DecodeError::NotCanonical),
     }
-    Ok(value)
 }
 
 /// Whether every item's key is greater than the one before it: sorted, and none twice.
@@ -93,7 +130,15 @@ mod tests {
         assert_eq!(decode_canonical::<Two>(&[0x83, 0x01, 0x02, 0x03]), Err(DecodeError::NotCanonical));
         assert_eq!(decode_canonical::<Two>(&[0x82, 0x01, 0x02, 0x00]), Err(DecodeError::Trailing));
         assert_eq!(decode_canonical::<Two>(&[0x82, 0x01]), Err(DecodeError::Malformed));
+        assert_eq!(decode_canonical::<Two>(&[0x82, 0x01, 0xf6]), Err(DecodeError::NotCanonical));
         let short = encode(&Two { a: 1, b: None });
+        assert_eq!(short, [0x81, 0x01]);
         assert_eq!(decode_canonical::<Two>(&short), Ok(Two { a: 1, b: None }));
+    }
+
+    #[test]
+    fn an_encoding_is_written_into_its_own_length() {
+        let long = encode(&minicbor::bytes::ByteVec::from(vec![7; 5_000]));
+        assert_eq!((long.len(), long.capacity()), (5_003, 5_003));
     }
 }
