@@ -336,12 +336,6 @@ fn verify_reporter(
     if fields.unit != unit {
         return Err(LetterError::OtherUnit);
     }
-    if let Some(link) = &fields.link {
-        let body = LinkBody { unit: fields.unit, thread: fields.thread, private: private_hash };
-        VerifyingKey::try_from(&link.thread)
-            .and_then(|key| key.verify::<purpose::Link>(service, &cbor::encode(&body), &link.signature))
-            .map_err(|_| LetterError::Link)?;
-    }
     let private: Private = cbor::decode_canonical(&letter.private).map_err(LetterError::Malformed)?;
     Ok(FromReporter {
         thread: thread_id(&fields.thread),
@@ -353,6 +347,7 @@ fn verify_reporter(
     })
 }
 
+/// The fields under the thread's signature, and what they say of an older thread under that one's.
 fn verify_fields(
     service: &ServiceId,
     bytes: &[u8],
@@ -369,6 +364,13 @@ fn verify_fields(
             )
         })
         .map_err(|_| LetterError::Signature)?;
+    // Here and not only for letters of one's own: a referral carries a link on, and its reader believes it too.
+    if let Some(link) = &fields.link {
+        let body = LinkBody { unit: fields.unit, thread: fields.thread, private };
+        VerifyingKey::try_from(&link.thread)
+            .and_then(|key| key.verify::<purpose::Link>(service, &cbor::encode(&body), &link.signature))
+            .map_err(|_| LetterError::Link)?;
+    }
     Ok(fields)
 }
 

@@ -430,6 +430,35 @@ fn a_thread_cannot_be_taken_over() {
     let thief_key = postern_client_crypto::letter::thread_key(&thief.prk(s.directory.service()), UNIT);
     let forged = forge_link(&s.directory, &letter, &thief_key, victim);
     assert_eq!(verify_letter(&s.directory, UNIT, &forged).unwrap_err(), LetterError::Link);
+    // Nor when the unit passes the letter on without having looked.
+    assert!(verify_letter(&s.directory, DESK, &passed_on(&s, &letter)).is_ok());
+    assert_eq!(verify_letter(&s.directory, DESK, &passed_on(&s, &forged)).unwrap_err(), LetterError::Link);
+}
+
+/// A referral of this letter to the desk, signed by two of the unit.
+fn passed_on(s: &Service, letter: &[u8]) -> Vec<u8> {
+    use postern_trust::build::sign_referral;
+    use postern_trust::sha256;
+    use postern_wire::cbor::{decode_canonical, encode};
+    use postern_wire::letter::{Letter, Passed, ReferralBody, ReferralLetter};
+    let Letter::Reporter(letter) = decode_canonical(letter).unwrap() else { panic!() };
+    let body = ReferralBody {
+        id: postern_wire::LetterId([1; 16]),
+        from: UNIT,
+        to: DESK,
+        day: TODAY,
+        chain: 1,
+        chain_root: [2; 32].into(),
+        passed: Passed::Original {
+            private: sha256(&[&letter.private]),
+            fields: letter.fields,
+            signature: letter.signature,
+        },
+    };
+    let signers = s.practice.signers(UNIT);
+    let sign = |(p, k): &(_, _)| sign_referral(s.directory.service(), &body, *p, *k);
+    let signatures = signers.iter().take(2).map(sign).collect();
+    encode(&Letter::Referral(ReferralLetter { body: encode(&body).into(), signatures }))
 }
 
 /// The thief signs again, with their own key, fields whose link names the victim's thread.
