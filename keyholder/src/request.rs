@@ -145,7 +145,7 @@ impl Session<'_> {
     /// Signs a request; its file. The log says that it was asked.
     fn sign_request(&self, request: &Request) -> Result<Vec<u8>, RequestError> {
         let body = encode(request);
-        let signature = self.sign::<purpose::Request>(&body);
+        let signature = self.sign::<purpose::Ask>(&body);
         self.note_done(Verb::Ask, &[&body])?;
         let signed = Signed { body: body.into(), person: self.person(), signature };
         Ok(encode_file(FileKind::Request, &signed))
@@ -211,8 +211,7 @@ impl Session<'_> {
         let key = self.directory.verifying_key_of(signed.person, Role::Keyholder, request.unit, request.day);
         let holds = request.drafter == signed.person
             && key.is_some_and(|key| {
-                key.verify::<purpose::Request>(self.directory.service(), &signed.body, &signed.signature)
-                    .is_ok()
+                key.verify::<purpose::Ask>(self.directory.service(), &signed.body, &signed.signature).is_ok()
             });
         if !holds {
             return Err(RequestError::Signature);
