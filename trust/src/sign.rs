@@ -59,8 +59,10 @@ pub mod purpose {
         Index = "index";
         /// What a unit has seen; by its collector.
         Statement = "statement";
-        /// A collector's HTTP request.
+        /// An HTTP request; by a collector, or by a keyholder for what only reads.
         Request = "request";
+        /// What a keyholder asks of others of the unit: a request file (SPEC 10.3).
+        Ask = "ask";
         /// A unit's outbox handed to its collector; by a keyholder.
         Sync = "sync";
         /// A note; by M keyholders, over hint || body.
