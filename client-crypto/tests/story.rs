@@ -456,8 +456,8 @@ fn passed_on(s: &Service, letter: &[u8]) -> Vec<u8> {
         },
     };
     let signers = s.practice.signers(UNIT);
-    let sign = |(p, k): &(_, _)| sign_referral(s.directory.service(), &body, *p, k);
-    let signatures = signers.iter().take(2).map(sign).collect();
+    let signatures =
+        signers.iter().take(2).map(|(p, k)| sign_referral(s.directory.service(), &body, *p, k)).collect();
     encode(&Letter::Referral(ReferralLetter { body: encode(&body).into(), signatures }))
 }
 
