@@ -69,8 +69,9 @@ impl Arrived {
     /// the open window's key.
     ///
     /// # Errors
-    /// [`DropError::Conflict`] for other bytes in a day that has its sync, or a serial that is not new;
-    /// [`DropError::Refused`] for another day than the newest, or another number of notes than the unit's.
+    /// [`DropError::Conflict`] for other bytes in a day that has its sync; [`DropError::Refused`] for another day than
+    /// the newest, or another number of notes than the unit's. The serial is the machine's own count and decides
+    /// nothing: days order the syncs, a new machine begins at 1, and a stolen key could use all numbers up at once.
     pub fn course(
         self,
         record: &UnitRecord,
@@ -93,9 +94,6 @@ impl Arrived {
         }
         if Some(request.day) != newest || request.notes.len() != self.notes * NOTE {
             return Err(DropError::Refused);
-        }
-        if request.serial <= record.serial {
-            return Err(DropError::Conflict);
         }
         Ok(Course::Put(Box::new(Accepted { request, mark: fresh })))
     }
