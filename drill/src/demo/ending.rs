@@ -28,6 +28,8 @@ use crate::plan::SIGNERS;
 const LONG_WORD: usize = 6;
 /// Files that are public and name the units.
 const NAMES_UNITS: &[&str] = &["directory"];
+/// Files in which the server writes words of its own.
+const OWN_WORDS: &[&str] = &["log", "status.json"];
 /// Files that name the units: the directory, and the list of those who are late with fetching.
 const NAMES_UNITS_OR_LATE: &[&str] = &["directory", "status.json"];
 
@@ -154,8 +156,15 @@ const fn too_many(_: NetError) -> DemoError {
 
 /// Everything that must not be found.
 fn planted(stage: &Stage<'_>, reports: &Reports, before: &[u8]) -> Result<Looked, DemoError> {
-    let (mut everywhere, left_out) = secrets(stage, reports, before)?;
+    let (mut everywhere, mut left_out) = secrets(stage, reports, before)?;
     let (secrets, _) = secrets(stage, reports, before)?;
+    // Not in memory: a program's own texts are made of the same words.
+    let mut words = Plants::default();
+    for (code, of) in both(reports) {
+        one_by_one(&mut words, code, of);
+    }
+    left_out += words.leave_out_those_in(before).map_err(too_many)?;
+    everywhere.extend(words);
     for unit in &stage.made.plan.units {
         for name in [&unit.name_en, &unit.name_cy] {
             everywhere.public_text("name of a unit", name, NAMES_UNITS_OR_LATE);
@@ -166,6 +175,11 @@ fn planted(stage: &Stage<'_>, reports: &Reports, before: &[u8]) -> Result<Looked
     }
     let net = |plants| Net::new(plants).map_err(too_many);
     Ok(Looked { everywhere: net(everywhere)?, secrets: net(secrets)?, left_out })
+}
+
+/// Both codes.
+const fn both(reports: &Reports) -> [(&Code, &'static str); 2] {
+    [(&reports.report, "the report"), (&reports.wrong_force, "the other report")]
 }
 
 /// Everything that is secret, and how many words of it were left out.
@@ -180,8 +194,8 @@ fn secrets(stage: &Stage<'_>, reports: &Reports, before: &[u8]) -> Result<(Plant
     for said in SAID {
         words.running_text("words of a unit", said);
     }
-    for (code, of) in [(&reports.report, "the report"), (&reports.wrong_force, "the other report")] {
-        one_by_one(&mut words, code, of);
+    for (code, of) in both(reports) {
+        in_order(&mut words, code, of);
         derived(&mut plants, stage, (code, reports.day), of)?;
     }
     // A word that the settings have anyway proves nothing.
@@ -191,11 +205,15 @@ fn secrets(stage: &Stage<'_>, reports: &Reports, before: &[u8]) -> Result<(Plant
     Ok((plants, left_out))
 }
 
-/// Words and numbers of a code, alone and in order.
+/// Words of a code one by one: `stopped` and `unread` are words of the list, and of the server's log.
 fn one_by_one(plants: &mut Plants, code: &Code, of: &str) {
     for word in code.words.iter().filter(|word| word.len() >= LONG_WORD) {
-        plants.text(&format!("a word of the code of {of}"), word);
+        plants.public_text(&format!("a word of the code of {of}"), word, OWN_WORDS);
     }
+}
+
+/// Words and numbers of a code, in order.
+fn in_order(plants: &mut Plants, code: &Code, of: &str) {
     for list in [&code.words, &code.numbers] {
         for between in ["", " ", "-", ",", "\n"] {
             for (what, run) in [("two words", 2), ("all words", 8)] {

@@ -133,7 +133,9 @@ impl Server {
     pub fn start(program: &Path, config: &Path, log: &Path) -> Result<Self, ProgramError> {
         let not_run = |error: io::Error| ProgramError::NotRun(program.to_owned(), error.kind());
         let log = std::fs::File::create(log).map_err(not_run)?;
+        // As a service manager starts it: with nothing of whoever happens to sit here in its memory.
         let child = Command::new(program)
+            .env_clear()
             .args([OsStr::new("run"), OsStr::new("--config"), config.as_os_str()])
             .stdin(Stdio::null())
             .stdout(Stdio::null())
