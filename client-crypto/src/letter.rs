@@ -278,7 +278,6 @@ pub enum VerifiedLetter {
 }
 
 /// A reporter's letter whose signatures hold.
-#[derive(Debug)]
 pub struct FromReporter {
     /// What the reporter wrote. A `link` in it has been verified.
     pub fields: Fields,
@@ -294,10 +293,17 @@ pub struct FromReporter {
     pub thread: ThreadId,
 }
 
+impl fmt::Debug for FromReporter {
+    /// Never the bytes of what the reporter wrote.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FromReporter({:?} in {})", self.fields, self.thread)
+    }
+}
+
 /// A referral that M of the passing unit signed.
 #[derive(Debug)]
 pub struct FromUnit {
-    /// What was passed on; a letter's fields in it have been verified when it is the original.
+    /// What was passed on; a letter's fields in it, and a `link` in them, have been verified when it is the original.
     pub body: ReferralBody,
     /// The original fields, when they were passed on whole.
     pub fields: Option<Fields>,

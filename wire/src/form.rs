@@ -189,7 +189,7 @@ impl core::fmt::Display for FormError {
 impl core::error::Error for FormError {}
 
 /// One answer.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub struct Answer {
     /// Field.
@@ -201,6 +201,13 @@ pub struct Answer {
     /// The answer.
     #[n(2)]
     pub value: String,
+}
+
+impl core::fmt::Debug for Answer {
+    /// Never what was answered.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Answer({:?} {})", self.field, self.index)
+    }
 }
 
 /// Checks order, limits and choices of a form's answers; with `complete`, that a report's required fields are there.

@@ -85,7 +85,7 @@ pub enum NoteKind {
 }
 
 /// A note's body, whose bytes are signed together with the hint.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub struct NoteBody {
     /// The unit that writes.
@@ -126,6 +126,13 @@ pub struct NoteBody {
     pub count: Option<u8>,
 }
 
+impl fmt::Debug for NoteBody {
+    /// Never what it says.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NoteBody({:?} {} of {}, day {})", self.kind, self.number, self.unit, self.day)
+    }
+}
+
 impl NoteBody {
     /// Decodes and checks the limits.
     ///
@@ -158,7 +165,7 @@ pub struct NoteSignature {
 }
 
 /// What a note's key opens: the body's bytes and the signatures over hint || body.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub struct NotePlain {
     /// [`NoteBody`], encoded: what was signed is what is read.
@@ -167,6 +174,12 @@ pub struct NotePlain {
     /// By ascending person, at most 8.
     #[n(1)]
     pub signatures: Vec<NoteSignature>,
+}
+
+impl fmt::Debug for NotePlain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NotePlain({} signatures)", self.signatures.len())
+    }
 }
 
 impl NotePlain {
@@ -183,5 +196,31 @@ impl NotePlain {
             return Err(DecodeError::Order);
         }
         Ok(plain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_says_nothing_of_the_text() {
+        let body = NoteBody {
+            unit: UnitId(1),
+            number: 2,
+            kind: NoteKind::Question,
+            day: Day(3),
+            acknowledge_by: None,
+            answer_by: None,
+            answers: None,
+            repeats: None,
+            change_code: false,
+            phrases: Vec::new(),
+            text: "Which night?".to_owned(),
+            count: None,
+        };
+        assert_eq!(format!("{body:?}"), "NoteBody(Question 2 of 1, day 3)");
+        let plain = NotePlain { body: crate::cbor::encode(&body).into(), signatures: Vec::new() };
+        assert_eq!(format!("{plain:?}"), "NotePlain(0 signatures)");
     }
 }
