@@ -370,6 +370,23 @@ mod tests {
         assert_eq!(Request::decode(&encode(&Request { version: 2, ..good })), Err(DecodeError::Version));
     }
 
+    /// SPEC 1.3: absent values at an array's end are left out, also of a variant's array.
+    #[test]
+    fn a_draft_without_a_reason_ends_with_its_body() {
+        let draft = |reason: Option<&str>| Draft::Note {
+            thread: ThreadId([1; 16]),
+            hint: Hint([2; 8]),
+            body: vec![9].into(),
+            reason: reason.map(str::to_owned),
+        };
+        let start = |items: u8| {
+            [&[0x82, 0x00, 0x80 | items, 0x50], [1; 16].as_slice(), &[0x48], &[2; 8], &[0x41, 9]].concat()
+        };
+        assert_eq!(encode(&draft(None)), start(3));
+        assert_eq!(encode(&draft(Some("x"))), [start(4).as_slice(), b"\x61x"].concat());
+        assert!(Draft::decode(&encode(&draft(None))).is_ok());
+    }
+
     #[test]
     fn approvals_and_outboxes_keep_their_limits() {
         let share = |to| HandedOn { cell: Digest([1; 32]), to: PersonId(to), sealed: vec![0; SLOT].into() };
