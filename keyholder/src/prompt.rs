@@ -66,7 +66,7 @@ impl Tell for PromptError {
 
     fn happened(&self) -> String {
         match self {
-            Self::NoTerminal => "The passphrase is needed, and there is no terminal to ask at.",
+            Self::NoTerminal => "Something must be asked, and there is no terminal to ask at.",
             Self::Abandoned => "The question was not answered.",
             Self::Differs => "What you typed the second time was not what you typed the first time.",
         }
@@ -79,7 +79,7 @@ impl Tell for PromptError {
 
     fn next(&self) -> String {
         match self {
-            Self::NoTerminal => "Run it in a terminal, or add --passphrase-file FILE (- for standard input).",
+            Self::NoTerminal => "Run it in a terminal. In a script: --passphrase-file FILE (- for standard input), and --yes to approve.",
             Self::Abandoned | Self::Differs => "Run the same command again.",
         }
         .into()
