@@ -8,6 +8,7 @@
 mod client;
 mod crypto;
 pub mod inputs;
+mod keyholder;
 mod reporter;
 mod service;
 mod trust;
@@ -51,6 +52,7 @@ pub const TARGETS: &[Target] = &[
     ("referral-body", wire::referral_body),
     ("request", wire::request),
     ("roster", wire::record::<postern_wire::directory::Roster>),
+    ("roster-draft", keyholder::roster_draft),
     ("rotation", wire::record::<postern_wire::directory::Rotation>),
     ("safe", wire::record::<postern_wire::sync::Safe>),
     ("service-file", client::service_file),
