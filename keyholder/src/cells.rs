@@ -31,6 +31,9 @@ pub enum Broken {
     /// Opened, but written to another unit.
     #[n(4)]
     OtherUnit,
+    /// Opened, but it would take another letter's place in the archive, or another thread's notes.
+    #[n(5)]
+    Taken,
 }
 
 impl Broken {
@@ -43,6 +46,7 @@ impl Broken {
             Self::Parts => "its parts do not belong together",
             Self::Letter => "no letter whose signature holds",
             Self::OtherUnit => "written to another unit",
+            Self::Taken => "it bears another letter's number, or the note keys of another case",
         }
     }
 }

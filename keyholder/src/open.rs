@@ -253,6 +253,10 @@ impl Session<'_> {
                 Err(_) => Err(Broken::Letter),
             }
         });
+        let read = match read {
+            Ok((bytes, verified)) if self.takes_anothers_place(&verified, &bytes)? => Err(Broken::Taken),
+            read => read,
+        };
         let (bytes, verified) = match read {
             Ok(read) => read,
             Err(why) => {
@@ -279,6 +283,22 @@ impl Session<'_> {
             notices.extend(self.tell(rng, &thread_id(&link.thread), &moved, &openers)?);
         }
         Ok((LetterStatus::Complete { letter: id, thread: case.thread }, notices))
+    }
+
+    /// Whether a letter has the id of another that is here, or its thread the chain root of another case. Who writes a
+    /// letter chooses both: it could be written over somebody's report, or have its notes stand in somebody's thread
+    /// (SPEC 6.7).
+    fn takes_anothers_place(&self, verified: &VerifiedLetter, bytes: &[u8]) -> Result<bool, RequestError> {
+        let same_id: Option<LetterRecord> = self.archive.get(Kind::Letter, letter_id(verified).as_bytes())?;
+        if same_id.is_some_and(|kept| **kept.bytes != *bytes) {
+            return Ok(true);
+        }
+        let (thread, root) = match verified {
+            VerifiedLetter::Reporter(l) => (l.thread, &l.root),
+            VerifiedLetter::Referral(l) => (l.thread, &l.root),
+        };
+        let (cases, _) = self.cases()?;
+        Ok(cases.iter().any(|case| case.thread != thread && *case.root == *root.as_bytes()))
     }
 
     fn put_into_case(

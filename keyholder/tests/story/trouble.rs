@@ -113,6 +113,72 @@ fn poisoned_cells_hold_up_no_other() {
     );
 }
 
+/// Somebody who has read a letter writes one of their own with its number, or with its thread's note root.
+#[test]
+fn no_letter_takes_anothers_place() {
+    use postern_client_crypto::letter::{VerifiedLetter, seal_letter, thread_key};
+    use postern_keyholder::cells::{Broken, CellState};
+    use postern_trust::{purpose, sha256};
+    use postern_wire::LetterId;
+    use postern_wire::cbor::encode;
+    use postern_wire::letter::{Fields, Letter, Private, ReporterLetter};
+
+    let mut world = World::new(policy(1, 1, 1, 1), 24);
+    let ann = world.of(1, Role::Keyholder)[0];
+    let code = Code::generate(&mut world.rng());
+    post_letter(&mut world, &code, 1, Day(0), &draft("The report.", None));
+    world.drop.close(Day(0));
+    let now = at(3, 8);
+    let own = carry(&world, ann, Day(0), now).own;
+    let victim = open_together(&mut world, ann, &[], &own, now).unwrap();
+    let mut rng = world.rng();
+    let directory = world.directory(now);
+    let session = world.person(ann).session(&directory, now);
+    let id = session.case(&victim).unwrap().unwrap().letters[0].id;
+    let VerifiedLetter::Reporter(read) = session.letter(&id).unwrap() else { panic!() };
+
+    let thief = Code::generate(&mut rng).prk(directory.service());
+    let key = thread_key(&thief, read.fields.unit);
+    let write = |id: LetterId, note_root: [u8; 32]| {
+        let fields = encode(&Fields {
+            id,
+            thread: key.verifying_key(),
+            text: "Nothing.".to_owned(),
+            ..read.fields.clone()
+        });
+        let private = encode(&Private { note_root: note_root.into() });
+        let signed = [fields.as_slice(), sha256(&[&private]).as_bytes()].concat();
+        let signature = key.sign::<purpose::Letter>(directory.service(), &signed);
+        encode(&Letter::Reporter(ReporterLetter {
+            fields: fields.into(),
+            private: private.into(),
+            signature,
+        }))
+    };
+    let own_root = *thief.note_root(read.fields.unit).as_bytes();
+    let card = directory.card_for_sealing(read.fields.unit, Day(1)).unwrap();
+    for (day, id, root, taken) in [
+        (1, id, own_root, true),
+        (2, LetterId([7; 16]), *read.root.as_bytes(), true),
+        (3, LetterId([8; 16]), own_root, false),
+    ] {
+        let ack = |part| thief.ack(card.unit(), Day(day), part);
+        let cells = seal_letter(&mut rng, card, LetterId([9; 16]), &write(id, root), ack).unwrap();
+        world.drop.put(&cells);
+        world.drop.close(Day(day));
+        let now = at(day + 1, 8);
+        let own = carry(&world, ann, Day(day), now).own;
+        let directory = world.directory(now);
+        let session = world.person(ann).session(&directory, now);
+        session.open_cells(&mut rng, &own, &[]).unwrap().remove(0).1.unwrap();
+        let state = session.cell(&own[0]).unwrap().unwrap().state;
+        assert_eq!(matches!(state, CellState::Broken(Broken::Taken)), taken, "{day}");
+    }
+    let VerifiedLetter::Reporter(kept) = session.letter(&id).unwrap() else { panic!() };
+    assert_eq!(kept.fields.text, "The report.");
+    assert_eq!(session.cases().unwrap().0.len(), 2);
+}
+
 #[test]
 fn a_keyholder_who_lies_is_named() {
     use postern_client_crypto::custody::{Fault, Lock, hand_on};
