@@ -76,27 +76,27 @@ async fn every_visit_is_the_same_three_requests() {
 
     let mut acts: Vec<(&str, usize, Vec<Exchange>)> = Vec::new();
     journey.check(rng, &code, None, none).await.unwrap();
-    acts.push(("check", 1, tap.take(3 * 1)));
+    acts.push(("check", 1, tap.take(3)));
     journey.check(rng, &unused, None, none).await.unwrap();
-    acts.push(("check of a code that nobody used", 1, tap.take(3 * 1)));
+    acts.push(("check of a code that nobody used", 1, tap.take(3)));
     journey.practise(rng, none).await.unwrap();
-    acts.push(("practise", 1, tap.take(3 * 1)));
+    acts.push(("practise", 1, tap.take(3)));
     let short = answers("x").draft(LetterKind::Report, None, false);
     journey.report(rng, &unused, &[UNIT], &short, none).await.unwrap();
-    acts.push(("report", 1, tap.take(3 * 1)));
+    acts.push(("report", 1, tap.take(3)));
     let reply = answers(&"It was the ninth. ".repeat(600));
     journey.reply(rng, &code, &reply, (None, &[]), none).await.unwrap();
-    acts.push(("reply", 1, tap.take(3 * 1)));
+    acts.push(("reply", 1, tap.take(3)));
     let long = answers(&"It was said in the yard. ".repeat(2_000)).draft(LetterKind::Report, None, false);
     journey.report(rng, &unused, &[UNIT], &long, none).await.unwrap();
     acts.push(("report of four parts", 4, tap.take(3 * 4)));
     journey.stop(rng, &code, "en", &[], none).await.unwrap();
-    acts.push(("stop", 1, tap.take(3 * 1)));
+    acts.push(("stop", 1, tap.take(3)));
     journey.rotate(rng, (&code, &new), "en", &[], none).await.unwrap();
-    acts.push(("rotate", 1, tap.take(3 * 1)));
+    acts.push(("rotate", 1, tap.take(3)));
     let refused = journey.reply(rng, &unused, &reply, (None, &[]), none).await;
     assert!(refused.is_err());
-    acts.push(("reply with nothing found", 1, tap.take(3 * 1)));
+    acts.push(("reply with nothing found", 1, tap.take(3)));
 
     let visit: Vec<_> = acts[0].2.iter().map(shape).collect();
     let host = format!("Host: {}\r\nConnection: close\r\n", tap.address).to_lowercase();
