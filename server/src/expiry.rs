@@ -7,8 +7,8 @@ use postern_wire::sizes::{CELL_DAYS, CELL_DAYS_MIN};
 use crate::heads::HeadChain;
 use crate::units::UnitBook;
 
-/// Days before the last on which an unread day is announced.
-const WARNING_DAYS: u32 = 7;
+/// Days before the last on which an unread day is announced, and for which it must have been before it is lost.
+pub const WARNING_DAYS: u32 = 7;
 
 /// What is to be done with a closed day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,8 @@ pub enum Fate {
     Warn,
     /// It goes: every unit has made it safe, and 14 days have passed.
     Drop,
-    /// It goes because 60 days have passed, though not every unit has made it safe.
+    /// It goes because 60 days have passed, though not every unit has made it safe; but not before it was announced for 7
+    /// days ([`crate::warned`]).
     Lose,
 }
 

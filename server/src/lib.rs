@@ -22,5 +22,6 @@ pub mod store;
 pub mod sync;
 pub mod tick;
 pub mod units;
+pub mod warned;
 pub mod window;
 pub mod writer;

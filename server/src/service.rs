@@ -32,6 +32,9 @@ use crate::writer::{self, Door, WriteError, WriterHandle};
 /// The store's directory in the data directory.
 pub const STORE: &str = "store";
 
+/// The most days that the open day may lie ahead of the clock's and still take cells: as long as a unit has to open one.
+const AHEAD_DAYS: u32 = 7;
+
 /// What a service is opened with.
 pub struct Setup {
     /// Holds everything that is kept; mode 0700.
@@ -291,6 +294,12 @@ impl Service {
         // Into a day that such a clock names nobody would look for years.
         if self.today(self.clock.unix()) > self.directory().directory.expires() {
             self.raise(Alarm::ClockAhead);
+            return Err(DropError::Busy);
+        }
+        // Days far ahead were closed by a clock that was wrong: what came now would lie in a day of which nobody knows
+        // when it comes. Better not taken than taken and not read.
+        if self.heads.next_day() > self.today(self.clock.unix()).plus(AHEAD_DAYS) {
+            self.raise(Alarm::ClockBehind);
             return Err(DropError::Busy);
         }
         match self.writer.put(record, door).await {

@@ -18,8 +18,11 @@ use crate::log::{self, State};
 use crate::service::Service;
 use crate::status::{Band, LateUnit, Lateness, Status, days_left};
 use crate::store::{Batch, Kind, Phase, StoreError};
+use crate::warned::Warned;
 use crate::writer::WriteError;
 
+/// The file of the announcements, in the data directory.
+const WARNED: &str = "warned";
 /// Days before the directory's last on which that is announced.
 const EXPIRING_DAYS: u32 = 30;
 
@@ -181,25 +184,35 @@ impl Service {
             return Ok(());
         }
         let safe = safe_until(&in_use.directory, &self.heads, &self.units);
+        let mut unread = Vec::new();
         for (batch, phase) in self.list().await? {
             if batch.kind != Kind::Cells || phase != Phase::Closed {
                 continue;
             }
             let day = Day(batch.number);
-            let fate = Fate::of(day, today, safe);
-            match fate {
+            match Fate::of(day, today, safe) {
                 Fate::Keep => {}
-                Fate::Warn => self.raise(Alarm::DayUnread),
-                Fate::Drop | Fate::Lose => {
-                    self.writer.drop_batch(batch).await?;
-                    log::line(&State::DayDropped(day));
-                    if fate == Fate::Lose {
-                        self.raise(Alarm::DayLost);
-                    }
-                }
+                Fate::Drop => self.drop_day(day).await?,
+                fate => unread.push((day, fate)),
+            }
+        }
+        let announced: Vec<Day> = unread.iter().map(|(day, _)| *day).collect();
+        let long = Warned::at(self.data_dir.join(WARNED)).announce(&announced, today)?;
+        for (day, fate) in unread {
+            if fate == Fate::Lose && long.contains(&day) {
+                self.drop_day(day).await?;
+                self.raise(Alarm::DayLost);
+            } else {
+                self.raise(Alarm::DayUnread);
             }
         }
         ticked.expiry = Some(state);
+        Ok(())
+    }
+
+    async fn drop_day(&self, day: Day) -> Result<(), Cut> {
+        self.writer.drop_batch(Batch::cells(day.0)).await?;
+        log::line(&State::DayDropped(day));
         Ok(())
     }
 

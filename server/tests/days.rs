@@ -358,6 +358,22 @@ async fn a_clock_that_goes_back_reopens_nothing() {
 }
 
 #[tokio::test]
+async fn a_clock_that_jumps_ahead_and_back_loses_nothing_and_hides_nothing() {
+    let world = World::new();
+    let service = world.open();
+    world.go(&service, 0, 10).await;
+    onion(&service).post(&cell(1)).await.unwrap();
+    world.go(&service, 2, 7).await;
+    let before = fetch(&onion(&service), &world.collector(DESK), 0).await.unwrap();
+    world.go(&service, 200, 7).await;
+    let alarms = Status::read(&world.data_dir()).unwrap().unwrap().alarms;
+    assert!(alarms.contains(&"day-unread".to_owned()) && !alarms.contains(&"day-lost".to_owned()));
+    world.go(&service, 2, 8).await;
+    assert_eq!(fetch(&onion(&service), &world.collector(DESK), 0).await.unwrap(), before);
+    assert_eq!(onion(&service).post(&cell(2)).await, Err(DropError::Busy), "not into a day 200 days ahead");
+}
+
+#[tokio::test]
 async fn a_clock_beyond_the_directory_closes_only_what_the_directory_knows() {
     let world = World::new();
     let service = world.open();

@@ -8,6 +8,7 @@ mod refusal;
 mod routes;
 mod seats;
 mod stream;
+mod turns;
 
 pub use listener::{Limits, Listeners, run};
 pub use refusal::Refusal;

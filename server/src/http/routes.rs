@@ -21,15 +21,18 @@ use super::body::{Length, announced, none_announced, read};
 use super::page::POLICY;
 use super::seats::Seat;
 use super::stream::DayBody;
+use super::turns::Turns;
 use super::{Limits, Refusal};
 use crate::service::Service;
 use crate::writer::Door;
 
-/// Syncs that are read at once by each door, 32 MiB at the most: who fills one door's does not keep the other's out.
+/// Syncs that are worked on at once by each door: who fills one door's does not keep the other's out.
 const SYNCS: usize = 128;
 /// Days that are sent at once, two pieces of 256 KiB of each in memory: enough for every unit at 06:00, and a bound on what
-/// one stolen collector's key can do.
+/// many can do together.
 const DAYS: usize = 128;
+/// Days that are sent at once to one person: what one stolen key can do.
+const DAYS_EACH: usize = 2;
 
 /// What handlers share.
 struct App {
@@ -37,14 +40,14 @@ struct App {
     body: Duration,
     open_syncs: Semaphore,
     onion_syncs: Semaphore,
-    days: Arc<Semaphore>,
+    days: Arc<Turns>,
 }
 
 /// The routes. A request says by an extension of type [`Door`] which listener it came through; without one it came by
 /// the open web.
 pub fn app(service: Arc<Service>, limits: &Limits) -> Router {
     let syncs = || Semaphore::new(SYNCS);
-    let days = Arc::new(Semaphore::new(DAYS));
+    let days = Arc::new(Turns::new(DAYS, DAYS_EACH));
     let app = App { service, body: limits.body, open_syncs: syncs(), onion_syncs: syncs(), days };
     Router::new()
         .route("/", only(GET, any(start)))
@@ -115,8 +118,9 @@ async fn day(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let day = Day(decimal(&day)?);
-    let released = app.service.day(&auth(&headers)?, day).await?;
-    let turn = Arc::clone(&app.days).try_acquire_owned().map_err(|_| DropError::Busy)?;
+    let auth = auth(&headers)?;
+    let released = app.service.day(&auth, day).await?;
+    let turn = app.days.take(auth.person).ok_or(DropError::Busy)?;
     Ok(answer(Body::new(DayBody::new(released, turn))))
 }
 
@@ -137,8 +141,10 @@ async fn sync(State(app): State<Arc<App>>, request: Request) -> Result<Response,
     let auth = auth(request.headers())?;
     let (door, seat) = whence(&request);
     let turns = if door == Door::Open { &app.open_syncs } else { &app.onion_syncs };
-    let _turn = turns.try_acquire().map_err(|_| DropError::Busy)?;
+    // Read first: a turn held while a body trickles in would let strangers keep the units out. What bodies may take in
+    // memory is bounded by the listener's seats.
     let body = read(request.into_body(), length, app.body).await?;
+    let _turn = turns.try_acquire().map_err(|_| DropError::Busy)?;
     let _work = seat.as_deref().map(Seat::work);
     // To its end, though the unit hang up: what was begun is better finished.
     let service = Arc::clone(&app.service);

@@ -7,9 +7,9 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::{JoinHandle, spawn_blocking};
 
+use super::turns::Turn;
 use crate::days::ReleasedDay;
 use crate::store::StoreError;
 
@@ -18,7 +18,7 @@ use crate::store::StoreError;
 pub struct DayBody {
     reading: Option<JoinHandle<Read>>,
     left: u64,
-    _turn: OwnedSemaphorePermit,
+    _turn: Turn,
 }
 
 /// The rest of the day, and its next piece.
@@ -32,7 +32,7 @@ pub struct Broken;
 impl DayBody {
     /// Starts reading; `turn` is given back at the end.
     #[must_use]
-    pub fn new(day: ReleasedDay, turn: OwnedSemaphorePermit) -> Self {
+    pub fn new(day: ReleasedDay, turn: Turn) -> Self {
         Self { left: day.len(), reading: Some(read(day)), _turn: turn }
     }
 }
