@@ -97,8 +97,9 @@ impl Service {
         let next = current.verify_next(bytes.clone(), &self.root, now);
         match next.and_then(|next| next.check_key(&self.key).map(|()| next)) {
             Ok(next) => {
-                log::line(&State::DirectoryInUse(next.directory.seen().serial));
+                let serial = next.directory.seen().serial;
                 self.in_use.set(next);
+                log::line(&State::DirectoryInUse(serial));
             }
             Err(InstallError::Same) => {}
             Err(_) => {
