@@ -27,6 +27,19 @@ pub const CONSTANTS: Constants =
 /// The day on which a house opens.
 pub const FIRST: Day = Day(3);
 
+/// As [`CONSTANTS`], counted so that it is nine in the morning of [`FIRST`] just now: for programs that read the clock
+/// themselves.
+///
+/// # Panics
+/// Before 1970.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "what a program reads is not a test's to choose")]
+pub fn constants_of_now() -> Constants {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+    let day = u64::from(CONSTANTS.day_seconds);
+    Constants { epoch: now.as_secs() - u64::from(FIRST.0) * day - day * 9 / 24, ..CONSTANTS }
+}
+
 /// A practice service and everything that anybody in it knows.
 #[derive(Debug)]
 pub struct House {

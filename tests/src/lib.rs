@@ -7,6 +7,8 @@ pub mod making;
 pub mod office;
 pub mod outcome;
 pub mod planted;
+pub mod raw;
 pub mod served;
+pub mod station;
 pub mod tap;
 pub mod vector;
