@@ -5,7 +5,7 @@ use core::fmt;
 use postern_wire::{MailroomPublic, X25519Public};
 use rand_core::CryptoRng;
 use x25519_dalek::{PublicKey, StaticSecret};
-use zeroize::Zeroizing;
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::hpke::{BadPublicKey, KeyScope, OpenFailed, SealPurpose, XWingSecret, open_x25519, seal_x25519};
 
@@ -62,6 +62,7 @@ impl fmt::Debug for MailroomKey {
 
 /// A person's X25519 key for a quarter: a keyholder's opening key, a custodian's contact key, a collector's receiving key.
 /// The dalek type erases itself when dropped.
+#[derive(ZeroizeOnDrop)]
 pub struct OpeningKey(StaticSecret);
 
 impl OpeningKey {

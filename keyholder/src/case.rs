@@ -54,7 +54,7 @@ pub enum NoteState {
 }
 
 /// A note of the case.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub struct NoteEntry {
     /// Hint.
@@ -75,6 +75,13 @@ pub struct NoteEntry {
     /// Why it was sent although it reads like tasking a source.
     #[n(5)]
     pub reason: Option<String>,
+}
+
+impl fmt::Debug for NoteEntry {
+    /// Never what it says.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NoteEntry({} {:?})", self.hint, self.state)
+    }
 }
 
 impl NoteEntry {
@@ -254,7 +261,7 @@ impl Case {
 }
 
 /// A letter as it is shown: whatever of it was believed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct LetterText {
     /// Kind; none for a referral.
     pub kind: Option<LetterKind>,
@@ -270,6 +277,13 @@ pub struct LetterText {
     pub passed_by: Option<UnitId>,
     /// Whether the passing unit changed it.
     pub redacted: bool,
+}
+
+impl fmt::Debug for LetterText {
+    /// Never what it says.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "LetterText({:?})", self.kind)
+    }
 }
 
 impl LetterText {

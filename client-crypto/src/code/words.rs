@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use zeroize::Zeroizing;
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use super::digits::{Digits, WORDS, encode};
 use super::{CODE_LEN, list};
@@ -11,6 +11,7 @@ use super::{CODE_LEN, list};
 ///
 /// A group is the word's list number, **counted from 1**: `0001` is the first line of `words/list.txt`, `7513` the last,
 /// so that a printed list with numbered lines is enough to go from one form to the other. `0000` is no word.
+#[derive(ZeroizeOnDrop)]
 pub struct CodeWords(Digits);
 
 impl CodeWords {
