@@ -86,3 +86,28 @@ fn citations_are_found_in_every_form() {
     assert_eq!(cited("(SPEC 6.4 to 6.7). See SPEC 8, 9 and 10.2."), ["6.4", "6.7", "8", "9", "10.2"]);
     assert_eq!(cited("no SPEC at all"), Vec::<String>::new());
 }
+
+/// Every `path.rs::name` of a text.
+fn named_tests(text: &str) -> Vec<(String, String)> {
+    let quoted = text.split('`').skip(1).step_by(2);
+    let pair = |q: &str| q.split_once(".rs::").map(|(path, name)| (format!("{path}.rs"), name.to_owned()));
+    quoted.filter_map(pair).collect()
+}
+
+#[test]
+fn every_test_that_a_claim_names_exists() {
+    let text = std::fs::read_to_string(house().join("threat-model.md")).unwrap();
+    let named = named_tests(&text);
+    let missing: Vec<_> = named
+        .iter()
+        .filter(|(path, name)| {
+            let file = std::fs::read_to_string(house().join(path)).unwrap_or_default();
+            !file.contains(&format!("fn {name}("))
+        })
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    for claim in 1..=10 {
+        assert!(text.contains(&format!("**C{claim}**")), "C{claim} is missing");
+    }
+    assert!(named.len() >= 10, "every claim names a test: {named:?}");
+}
