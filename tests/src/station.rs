@@ -65,11 +65,13 @@ impl Station {
                 let _ = say.send(line);
             }
         });
+        let station = Self { address, child, said };
         let mut before = Vec::new();
         loop {
-            let line = said.recv().unwrap_or_else(|_| unreachable!("the server does not start: {before:?}"));
+            let line =
+                station.said.recv().unwrap_or_else(|_| unreachable!("the server does not start: {before:?}"));
             if line == "started" {
-                return Self { address, child, said };
+                return station;
             }
             before.push(line);
         }
