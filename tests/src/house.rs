@@ -29,15 +29,22 @@ pub const FIRST: Day = Day(3);
 
 /// As [`CONSTANTS`], counted so that it is nine in the morning of [`FIRST`] just now: for programs that read the clock
 /// themselves.
+#[must_use]
+pub fn constants_of_now() -> Constants {
+    constants_when(CONSTANTS.day_seconds, FIRST, 9)
+}
+
+/// As [`CONSTANTS`], with days of that length, counted so that it is so many 24ths into this day just now.
 ///
 /// # Panics
 /// Before 1970.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "what a program reads is not a test's to choose")]
-pub fn constants_of_now() -> Constants {
+pub fn constants_when(day_seconds: u32, day: Day, twenty_fourth: u64) -> Constants {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
-    let day = u64::from(CONSTANTS.day_seconds);
-    Constants { epoch: now.as_secs() - u64::from(FIRST.0) * day - day * 9 / 24, ..CONSTANTS }
+    let seconds = u64::from(day_seconds);
+    let epoch = now.as_secs() - u64::from(day.0) * seconds - seconds * twenty_fourth / 24;
+    Constants { epoch, day_seconds, ..CONSTANTS }
 }
 
 /// A practice service and everything that anybody in it knows.
