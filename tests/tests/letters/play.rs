@@ -16,7 +16,7 @@ use postern_tests::binary::Program;
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng as _;
 
-use crate::sent::{Sent, letter};
+use crate::sent::{Sent, letter_file};
 use crate::{DAY, LONG, UNITS};
 
 /// The machine's clock: what is tested runs in processes of its own.
@@ -86,7 +86,7 @@ impl Play {
     }
 
     pub(crate) fn send(&self, (name, to, unit): (&'static str, Option<u16>, u16)) -> Sent {
-        let path = letter(name);
+        let path = letter_file(name);
         let table: toml::Table = fs::read_to_string(&path).unwrap().parse().unwrap();
         let field =
             |key: &str| table.get(key).and_then(toml::Value::as_str).map(|said| said.trim().to_owned());

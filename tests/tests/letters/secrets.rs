@@ -10,7 +10,7 @@ use postern_tests::planted::Planted;
 use postern_wire::{Day, UnitId};
 
 use crate::play::Play;
-use crate::sent::{Sent, letter, question};
+use crate::sent::{Sent, letter_file, question};
 
 /// Runs of three words.
 pub(crate) fn runs(text: &str) -> BTreeSet<String> {
@@ -22,7 +22,7 @@ pub(crate) fn runs(text: &str) -> BTreeSet<String> {
 pub(crate) fn written(sent: &[Sent]) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for letter in sent {
-        let file = fs::read_to_string(letter(letter.name)).unwrap();
+        let file = fs::read_to_string(letter_file(letter.name)).unwrap();
         let table: toml::Table = file.parse().unwrap();
         let said = table.into_iter().filter_map(|(key, value)| Some((key, value.as_str()?.to_owned())));
         all.extend(said.map(|(key, value)| (format!("{key} of {}", letter.name), value)));

@@ -46,6 +46,6 @@ pub(crate) const fn question(lang: Lang) -> &'static str {
 }
 
 /// A letter's file.
-pub(crate) fn letter(name: &str) -> PathBuf {
+pub(crate) fn letter_file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../reporter/tests/letters/{name}.toml"))
 }
