@@ -44,7 +44,6 @@ pub struct Office<'h> {
 }
 
 /// A day as a unit took it in.
-#[derive(Debug)]
 pub struct Taken {
     /// The day's verified head.
     pub head: DayHead,
@@ -56,6 +55,12 @@ pub struct Taken {
     pub own: Vec<OpenedEnvelope>,
     /// Opened by the mailroom key, and no envelope.
     pub quarantined: Vec<Digest>,
+}
+
+impl core::fmt::Debug for Taken {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Taken({}, {} cells, {} own)", self.head.day, self.cells.len(), self.own.len())
+    }
 }
 
 /// What a unit puts into a sync; what is missing is filled with cover.
