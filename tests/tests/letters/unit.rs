@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::contact::custodian_alone;
 use crate::play::Play;
 use crate::sent::{Sent, question};
-use crate::{DESK, LONG, PATIENCE, PHRASES};
+use crate::{DESK, LONG, PATIENCE, PHRASES, USAGE};
 
 /// The people of a unit who do the work: who drafts, who agrees, who stands by.
 pub(crate) fn people(unit: u16) -> (String, String, Option<String>) {
@@ -70,7 +70,7 @@ pub(crate) fn post(stage: &mut Stage<'_>, unit: u16) {
         let today = stage.today();
         let online = |act: &str| {
             let arguments = [act, "--direct", "--service", &service, "--json"];
-            stage.keyholder(&collector, &arguments, &[0, 3, 5, 6]).unwrap()
+            stage.keyholder(&collector, &arguments, &[0, USAGE, 3, REFUSED, 6]).unwrap()
         };
         online("collect");
         let posted = online("post");
@@ -81,6 +81,8 @@ pub(crate) fn post(stage: &mut Stage<'_>, unit: u16) {
                 return;
             }
         }
+        let late = matches!(posted.json()["error"].as_str(), None | Some("not-collected"));
+        assert!(posted.code != Some(USAGE) || late, "{said}");
         // The day's sync is made; or a day was released between the two.
         if stage.today() == today {
             stage.wait_for_release(today).unwrap();
