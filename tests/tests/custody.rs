@@ -6,17 +6,20 @@
 use postern_client_crypto::cell::{OpenedEnvelope, scope};
 use postern_client_crypto::custody::{CustodyError, Lock, combine, open_share};
 use postern_client_crypto::hpke::{SealPurpose, seal_xwing};
+use postern_client_crypto::kdf::{Label, expand};
 use postern_client_crypto::note::ChainRoot;
-use postern_client_crypto::shamir::Share;
+use postern_client_crypto::shamir::{self, Share};
 use postern_client_crypto::{Code, OpeningKey};
-use postern_tests::house::House;
+use postern_tests::house::{CONSTANTS, House};
 use postern_tests::letters::{report, sealed};
 use postern_tests::office::{Office, Q1};
 use postern_tests::planted::Planted;
 use postern_trust::build::sign_note;
+use postern_trust::practice::Plan;
 use postern_trust::{SigningKey, StatementError};
 use postern_wire::UnitId;
 use postern_wire::cbor::encode;
+use postern_wire::directory::Policy;
 use postern_wire::note::{NoteKind, NotePlain};
 use postern_wire::sizes::{ACK, CELL, CONTACT_SEALED, ENVELOPE, HASH, HEADER, SLOT, contact};
 use rand_chacha::ChaCha20Rng;
@@ -101,6 +104,30 @@ fn one_share_and_any_guess_open_nothing() {
     let made_up = OpeningKey::generate(&mut rng);
     let refused = open_share(Lock::Letter, &made_up, office.card(), other, &opened).unwrap_err();
     assert_eq!(refused, CustodyError::BadSlot);
+}
+
+/// No share, and no fewer than M of them put together, is the key that the commitment names.
+#[test]
+fn fewer_than_m_shares_do_not_make_the_key() {
+    let mut plan = Plan::small(CONSTANTS);
+    plan.units[0].policy = Policy { m: 3, n: 5, k: 2, mc: 1, nc: 1 };
+    let house = House::new(&plan, 45);
+    let mut rng = ChaCha20Rng::seed_from_u64(45);
+    let office = house.office(UNIT);
+    let opened = envelope(&house, &mut rng, TEXT, None);
+    let commitment = opened.envelope().unwrap().commitment;
+    let shares: Vec<Share> =
+        office.keyholders().iter().map(|person| office.share(Lock::Letter, *person, &opened)).collect();
+    let named = |key: &[u8; 32]| *expand::<32>(key, Label::Commit, &[]) == *commitment.as_bytes();
+    for chosen in 1_u32..1 << shares.len() {
+        let some: Vec<&Share> =
+            (0..).zip(&shares).filter(|(at, _)| chosen >> at & 1 == 1).map(|(_, s)| s).collect();
+        let key = shamir::combine(some.iter().copied()).unwrap();
+        assert_eq!(named(&key), some.len() >= 3, "shares {chosen:05b}");
+        if let [one] = some[..] {
+            assert!(!named(one.to_bytes()[1..].try_into().unwrap()));
+        }
+    }
 }
 
 /// The collector can open the outer layer and seal it again. Whatever it changes there is found.
