@@ -95,6 +95,9 @@ fn whatever_is_sent_gets_a_small_error_and_others_are_served() {
         ("a zero byte in a header", with("X: \0\r\n", &cell)),
         ("no end of the header", vec![b'x'; 100_000]),
         ("TLS", random(&mut rng, 517)),
+        ("a day that is no number", b"GET /v1/days/x HTTP/1.1\r\nHost: x\r\n\r\n".to_vec()),
+        ("a day too far", b"GET /v1/days/99999999999 HTTP/1.1\r\nHost: x\r\n\r\n".to_vec()),
+        ("a shelf that is no number", b"GET /v1/board/%00/shelves/-1 HTTP/1.1\r\nHost: x\r\n\r\n".to_vec()),
         ("a sync without a name", {
             let sync = format!("POST /v1/sync HTTP/1.1\r\nHost: x\r\nContent-Length: {CELL}\r\n\r\n");
             [sync.as_bytes(), &cell].concat()

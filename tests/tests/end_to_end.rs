@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test program")]
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use postern_client_crypto::Code;
 use postern_client_crypto::custody::CustodyError;
@@ -11,7 +12,7 @@ use postern_client_crypto::note::ChainRoot;
 use postern_client_crypto::reader::{ReadNote, Source};
 use postern_reporter::acts::ActError;
 use postern_reporter::answers::Answers;
-use postern_reporter::journey::{Doing, Journey, NoWait, Step};
+use postern_reporter::journey::{Doing, Journey, Pace, Step};
 use postern_server::clock::Clock as _;
 use postern_server::service::Service;
 use postern_tests::house::{CONSTANTS, FIRST, House, local};
@@ -60,6 +61,13 @@ fn from_unit(letter: &VerifiedLetter) -> &FromUnit {
     letter
 }
 
+/// Waits that are over when they begin, and are told of all the same.
+struct Elapsed;
+
+impl Pace for Elapsed {
+    async fn wait(&self, _: Duration) {}
+}
+
 /// Somebody at a device, with a code or without, and nothing else.
 struct Device<'a, D> {
     house: &'a House,
@@ -67,10 +75,10 @@ struct Device<'a, D> {
 }
 
 impl<D: DeadDrop> Device<'_, D> {
-    async fn act<T>(&self, act: impl AsyncFnOnce(Journey<'_, D, NoWait>) -> T) -> T {
+    async fn act<T>(&self, act: impl AsyncFnOnce(Journey<'_, D, Elapsed>) -> T) -> T {
         let clock = || self.house.clock.unix();
         let directory = &self.house.directory;
-        act(Journey { drop: self.drop, directory, clock: &clock, pace: &NoWait }).await
+        act(Journey { drop: self.drop, directory, clock: &clock, pace: &Elapsed }).await
     }
 
     /// Reports, and gives back the eight words, how many visits it took, and how many seconds lay between them.

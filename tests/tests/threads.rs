@@ -9,6 +9,8 @@ use postern_client_crypto::letter::{
 use postern_client_crypto::note::random_note;
 use postern_client_crypto::reader::Reader;
 use postern_client_crypto::{Code, MailroomKey, OpeningKey, open_mailroom};
+use postern_keyholder::passphrase::Passphrase;
+use postern_keyholder::vault::{Vault, VaultError, WorkFactor};
 use postern_tests::house::House;
 use postern_tests::letters::{later, report, sealed};
 use postern_tests::office::Office;
@@ -18,7 +20,8 @@ use postern_wire::cbor::{decode_canonical, encode};
 use postern_wire::cell::Cell;
 use postern_wire::letter::{Fields, Letter, LetterKind, Link, ReporterLetter};
 use postern_wire::note::NoteKind;
-use postern_wire::{Day, SignatureBytes, UnitId};
+use postern_wire::unit_files::EnrolRole;
+use postern_wire::{Day, Quarter, SignatureBytes, UnitId};
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng as _;
 use zeroize::Zeroizing;
@@ -181,4 +184,31 @@ fn attempts_to_take_a_thread_over_are_refused() {
     }
     // Without a link it is nobody's thread but the thief's own.
     assert_ne!(believed(&house, &bytes).unwrap().fields.link.unwrap().thread, victims);
+}
+
+/// A stolen vault, opened with its passphrase: the quarters that are still in it, and not those that were erased.
+#[test]
+fn a_stolen_vault_opens_nothing_of_an_erased_quarter() {
+    let mut rng = ChaCha20Rng::seed_from_u64(54);
+    let mut vault = Vault::create(&mut rng, EnrolRole::Keyholder, "heron", Some(UNIT)).unwrap();
+    let mut seeds = Vec::new();
+    for quarter in [Quarter(1), Quarter(2)] {
+        vault.add_quarter(&mut rng, quarter).unwrap();
+        let mailroom = MailroomKey::generate(&mut rng).unwrap();
+        vault.set_mailroom(quarter, &mailroom).unwrap();
+        seeds.push(vault.opening_key(quarter).unwrap().to_bytes());
+    }
+    vault.erase_quarter(Quarter(1)).unwrap();
+    let passphrase = Passphrase::generate(&mut rng);
+    let file = vault.seal(&passphrase, WorkFactor::new(2).unwrap()).unwrap();
+
+    let stolen = Vault::open(&file, &passphrase).unwrap();
+    assert_eq!(stolen.opening_key(Quarter(2)).unwrap().to_bytes(), seeds[1]);
+    assert!(stolen.mailroom_key(Quarter(2)).is_ok());
+    assert_eq!(stolen.opening_key(Quarter(1)).unwrap_err(), VaultError::NoQuarter(Quarter(1)));
+    assert_eq!(stolen.mailroom_key(Quarter(1)).unwrap_err(), VaultError::NoQuarter(Quarter(1)));
+    assert_eq!(stolen.quarters().map(|(quarter, _)| quarter).collect::<Vec<_>>(), [Quarter(2)]);
+    // Without the passphrase it opens nothing at all.
+    let other = Passphrase::generate(&mut rng);
+    assert!(Vault::open(&file, &other).is_err());
 }
