@@ -9,7 +9,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use postern_server::clock::{Clock as _, SystemClock};
 use postern_server::config::Config;
@@ -22,6 +22,17 @@ use rand_core::SeedableRng as _;
 
 use peer::{At, Peer};
 use world::cell;
+
+/// A server that ends with the test, however the test ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Both fail when it has ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
 
 struct Installation {
     practice: Practice,
@@ -196,9 +207,10 @@ fn a_directory_is_installed_if_it_is_newer() {
 fn a_server_runs_takes_a_new_directory_and_ends_at_sigterm() {
     let mut installation = Installation::new();
     assert!(!installation.said(&["status"]).0, "no server has run");
-    let mut child =
-        installation.command(&["run"]).stderr(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    let mut log = BufReader::new(child.stderr.take().unwrap());
+    let mut child = Running(
+        installation.command(&["run"]).stderr(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap(),
+    );
+    let mut log = BufReader::new(child.0.stderr.take().unwrap());
     let mut next = || {
         let mut line = String::new();
         log.read_line(&mut line).unwrap();
@@ -226,7 +238,7 @@ fn a_server_runs_takes_a_new_directory_and_ends_at_sigterm() {
     let next_file = installation.at("next");
     assert!(installation.said(&["directory", "install", next_file.to_str().unwrap()]).0);
     let signal = |name: &str| {
-        Command::new("kill").args([name, &child.id().to_string()]).status().unwrap();
+        Command::new("kill").args([name, &child.0.id().to_string()]).status().unwrap();
     };
     signal("-HUP");
     assert_eq!(next(), "directory 1 in use\n");
@@ -236,7 +248,7 @@ fn a_server_runs_takes_a_new_directory_and_ends_at_sigterm() {
     let mut rest = String::new();
     log.read_to_string(&mut rest).unwrap();
     assert_eq!(rest, "draining\nstopped\n");
-    assert!(child.wait().unwrap().success());
+    assert!(child.0.wait().unwrap().success());
     assert!(!socket.exists());
     let mut said = String::new();
     child.stdout.take().unwrap().read_to_string(&mut said).unwrap();
