@@ -1,11 +1,6 @@
 //! A day of the real binaries with planted secrets: nothing they print, log or show in the process
 //! list carries one of them, save what a command is there to show.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test: a broken expectation is a failed test"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test program")]
 
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};

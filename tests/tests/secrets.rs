@@ -1,11 +1,6 @@
 //! Every secret type of the workspace wipes itself when it is dropped and says nothing of itself
 //! when it is printed.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test: a broken expectation is a failed test"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test program")]
 
 use core::fmt::Debug;
 use core::mem::needs_drop;
