@@ -251,7 +251,7 @@ fn a_server_runs_takes_a_new_directory_and_ends_at_sigterm() {
     assert!(child.0.wait().unwrap().success());
     assert!(!socket.exists());
     let mut said = String::new();
-    child.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+    child.0.stdout.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!(said, "");
     assert!(installation.said(&["status"]).1.starts_with("server          stopped\n"));
 }
