@@ -11,20 +11,28 @@ endif
 CARGO ?= cargo
 SECONDS_PER_TARGET ?= 60
 
-.PHONY: demo test bench fuzz vectors advisories fmt lint
+.PHONY: demo test page bench bench-page fuzz vectors advisories fmt lint
 
-# The whole story on one machine, without network: about a minute once built.
+# The whole story on one machine, without network: about a minute once built. It ends by telling how to open the page.
 demo:
 	$(CARGO) build --release --locked --bin postern-drill --bin reporter --bin keyholder --bin postern-server
 	target/release/postern-drill demo
 
 # Everything that must hold before a change lands, stage by stage.
 test:
-	@ci/stages.sh setup fmt clippy deny test wasm rustdoc corpus
+	@ci/stages.sh setup fmt clippy deny test page browser tor rustdoc corpus
+
+# Builds the reporter's page into reporter/web/dist, which is kept in the repo.
+page:
+	@ci/page.sh build
 
 # Figures, each beside a baseline of the same run.
 bench:
 	$(CARGO) bench --locked -p postern-tests --bench figures
+
+# The page's weights and times in real browsers, each beside its limit.
+bench-page:
+	@ci/browser.sh bench
 
 # Each fuzz target for a minute; what it finds worth keeping joins fuzz/corpus.
 fuzz:

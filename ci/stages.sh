@@ -32,7 +32,10 @@ stage_setup() {
 
 stage_fmt() { cargo fmt --all -- --check; }
 
-stage_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
+stage_clippy() {
+    cargo clippy --workspace --all-targets --locked -- -D warnings
+    cargo clippy -p postern-tests --features tor --test onion --locked -- -D warnings
+}
 
 # An exception that nothing meets any more is a fault too.
 stage_deny() { cargo deny --locked check --deny unmatched-skip --deny unmatched-skip-root bans licenses sources; }
@@ -41,7 +44,17 @@ stage_advisories() { cargo deny --locked check advisories; }
 
 stage_test() { cargo test --workspace --locked; }
 
-stage_wasm() { ci/wasm.sh; }
+# The page: its modules and engines under node, and that building it anew gives the bytes that lie in the repo.
+stage_page() { ci/page.sh check; }
+
+# The page in Chromium and Firefox ESR, against the programs that the tests before have built.
+stage_browser() {
+    cargo build --locked --bins
+    BIN_DIR="$PWD/target/debug" ci/browser.sh test
+}
+
+# The native programs over real Tor, in a namespace of the test's own.
+stage_tor() { ci/tor.sh; }
 
 stage_rustdoc() { RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --locked; }
 

@@ -1,7 +1,5 @@
 //! What a reporter's eight words read on the board (SPEC 7.5).
 
-use std::collections::HashMap;
-
 use postern_trust::Directory;
 use postern_wire::board::{BoardIndex, Shelf};
 use postern_wire::note::{Note, NoteBody, NoteKind};
@@ -52,30 +50,72 @@ pub struct ShelfReading {
     pub refused: Vec<Source>,
 }
 
-/// All hints and keys of a code, for every unit of the directory: about 19,000 HMACs.
+/// Hints of a code with one unit: every number of every chain, and the acknowledgements.
+const KEYS_OF_UNIT: usize = CHAIN0_NUMBERS as usize
+    + CHAIN_NUMBERS as usize * MAX_CHAIN as usize
+    + (ACK_DAYS as usize + 1) * REPORTER_PARTS;
+
+/// All hints and keys of a code, for every unit of a directory: about 19,000 HMACs.
+pub struct ReaderKeys(Vec<(Hint, Source, NoteKey)>);
+
+impl core::fmt::Debug for ReaderKeys {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "ReaderKeys({} hints)", self.0.len())
+    }
+}
+
+impl ReaderKeys {
+    /// Derives every hint and key: all numbers of all chains of all units, and the acknowledgements of the last 62 days
+    /// and of tomorrow, should the clock have been wrong.
+    #[must_use]
+    pub fn derive(code: &Code, directory: &Directory, today: Day) -> Self {
+        let prk = code.prk(directory.service());
+        let units = &directory.roster().units;
+        // In one piece: a vector that grows leaves copies of keys behind.
+        let mut keys = Vec::with_capacity(units.len() * KEYS_OF_UNIT);
+        for unit in units {
+            push_thread(&mut keys, &prk, unit.id);
+            push_acks(&mut keys, &prk, unit.id, today);
+        }
+        keys.sort_unstable_by_key(|(hint, ..)| *hint);
+        Self(keys)
+    }
+
+    fn get(&self, hint: &Hint) -> Option<(&Source, &NoteKey)> {
+        let at = self.0.binary_search_by_key(hint, |(hint, ..)| *hint).ok()?;
+        self.0.get(at).map(|(_, source, key)| (source, key))
+    }
+
+    /// Reads with them under the directory that they were derived for.
+    #[must_use]
+    pub const fn reader<'a>(self, directory: &'a Directory) -> Reader<'a> {
+        Reader { directory, keys: self }
+    }
+}
+
+/// Finds and reads what is a code's on the board.
 pub struct Reader<'a> {
     directory: &'a Directory,
-    keys: HashMap<Hint, (Source, NoteKey)>,
+    keys: ReaderKeys,
 }
 
 impl core::fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Reader({} hints)", self.keys.len())
+        write!(f, "Reader({} hints)", self.keys.0.len())
     }
 }
 
 impl<'a> Reader<'a> {
-    /// Derives every hint and key: all numbers of all chains of all units, and the acknowledgements of the last 62 days
-    /// and of tomorrow, should the clock have been wrong.
+    /// As [`ReaderKeys::derive`], for one visit.
     #[must_use]
     pub fn new(code: &Code, directory: &'a Directory, today: Day) -> Self {
-        let prk = code.prk(directory.service());
-        let mut keys = HashMap::new();
-        for unit in &directory.roster().units {
-            insert_thread(&mut keys, &prk, unit.id);
-            insert_acks(&mut keys, &prk, unit.id, today);
-        }
-        Self { directory, keys }
+        ReaderKeys::derive(code, directory, today).reader(directory)
+    }
+
+    /// The keys, for another time: to derive them takes most of a visit's work.
+    #[must_use]
+    pub fn into_keys(self) -> ReaderKeys {
+        self.keys
     }
 
     /// Every hint of this code that is on the board, with its shelf, the highest-numbered last.
@@ -131,23 +171,23 @@ fn rank(source: &Source) -> (u8, u32, u8, u8, UnitId) {
     }
 }
 
-fn insert_thread(keys: &mut HashMap<Hint, (Source, NoteKey)>, prk: &Prk, unit: UnitId) {
+fn push_thread(keys: &mut Vec<(Hint, Source, NoteKey)>, prk: &Prk, unit: UnitId) {
     let mut root = ChainRoot::from(prk.note_root(unit));
     for chain in 0..=MAX_CHAIN {
         let numbers = if chain == 0 { CHAIN0_NUMBERS } else { CHAIN_NUMBERS };
         for number in 0..numbers {
-            keys.insert(root.hint(number), (Source::Thread { unit, chain, number }, root.key(number)));
+            keys.push((root.hint(number), Source::Thread { unit, chain, number }, root.key(number)));
         }
         root = root.next();
     }
 }
 
-fn insert_acks(keys: &mut HashMap<Hint, (Source, NoteKey)>, prk: &Prk, unit: UnitId, today: Day) {
+fn push_acks(keys: &mut Vec<(Hint, Source, NoteKey)>, prk: &Prk, unit: UnitId, today: Day) {
     let parts = u8::try_from(REPORTER_PARTS).unwrap_or(0);
     for day in today.minus(ACK_DAYS - 1).0..=today.plus(1).0 {
         for part in 0..parts {
             let ack = prk.ack(unit, Day(day), part);
-            keys.insert(ack.hint, (Source::Ack { unit, day: Day(day), part }, NoteKey::from(&ack)));
+            keys.push((ack.hint, Source::Ack { unit, day: Day(day), part }, NoteKey::from(&ack)));
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::connect::{connect, credentials};
 use crate::exchange::{Ask, Take, exchange};
 use crate::retry::Attempts;
 use crate::tls::Tls;
-use crate::{ClientError, Endpoint, Expect, ExtraRoots, Method, Response, Retry, Timeouts};
+use crate::{ClientError, Endpoint, Expect, ExtraRoots, Method, Response, Retry, Timeouts, TorTrouble};
 
 /// What a caller may choose. [`Options::default`] suits all programs.
 #[derive(Debug, Clone, Default)]
@@ -109,6 +109,12 @@ impl Client {
     #[must_use]
     pub fn cause(&self) -> Option<ClientError> {
         *self.cause.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The same, if it lies on the way through Tor. A request without a proxy has no such trouble.
+    #[must_use]
+    pub fn tor_trouble(&self) -> Option<TorTrouble> {
+        self.cause().filter(|_| self.endpoint.is_proxied()).and_then(TorTrouble::of)
     }
 
     /// One request, sent once, its answer streamed into `take`.

@@ -15,15 +15,15 @@ const RECEIPT: u64 = 1_024;
 
 impl DeadDrop for Client {
     async fn directory(&self) -> Result<Vec<u8>, DropError> {
-        self.read(path::DIRECTORY, Expect::AtMost(length(MAX_DIRECTORY))).await
+        self.get(path::DIRECTORY, Expect::AtMost(length(MAX_DIRECTORY))).await
     }
 
     async fn index(&self) -> Result<Vec<u8>, DropError> {
-        self.read(path::INDEX, Expect::AtMost(self.limits.index)).await
+        self.get(path::INDEX, Expect::AtMost(self.limits.index)).await
     }
 
     async fn shelf(&self, release: Day, k: u32) -> Result<Vec<u8>, DropError> {
-        self.read(&path::shelf(release, k), Expect::Exactly(length(SHELF))).await
+        self.get(&path::shelf(release, k), Expect::Exactly(length(SHELF))).await
     }
 
     async fn post(&self, cell: &Cell) -> Result<(), DropError> {
@@ -88,7 +88,11 @@ impl DeadDrop for Client {
 }
 
 impl Client {
-    async fn read(&self, path: &str, expect: Expect) -> Result<Vec<u8>, DropError> {
+    /// Reads whatever a path has: the page's files are no part of a dead drop. Repeated as reads are.
+    ///
+    /// # Errors
+    /// [`DropError`]; [`Client::cause`] says why.
+    pub async fn get(&self, path: &str, expect: Expect) -> Result<Vec<u8>, DropError> {
         let mut attempts = Attempts::new(self.reads);
         loop {
             match self.request(Method::Get, path, None, Bytes::new(), expect).await {

@@ -16,6 +16,7 @@ mod proxied;
 mod retry;
 mod service_file;
 mod tls;
+mod tor;
 
 pub use client::{Client, Limits, Options};
 pub use connect::ConnectError;
@@ -26,3 +27,4 @@ pub use proxied::SocksError;
 pub use retry::{Again, Retry};
 pub use service_file::{RootPin, ServiceFile, ServiceFileError};
 pub use tls::{ExtraRoots, TlsError};
+pub use tor::TorTrouble;

@@ -4,6 +4,7 @@
 pub mod demo;
 pub mod error;
 pub mod forces;
+pub mod guide;
 pub mod make;
 pub mod places;
 pub mod plan;

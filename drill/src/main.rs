@@ -16,6 +16,15 @@ use postern_drill::tell::Programs;
 use rand::SeedableRng as _;
 use rand::rngs::{StdRng, SysRng};
 
+/// Seconds of a service day of what `demo --serve` leaves open: enough for a visit of a person, and short enough to wait for
+/// an answer.
+const SERVED_DAY_SECONDS: u32 = 60;
+/// And the 24ths at which its days and boards are released.
+const SERVED_RELEASE_24TH: u8 = 2;
+const SERVED_BOARD_24TH: u8 = 18;
+/// And its units of forces.
+const SERVED_UNITS: u16 = 2;
+
 /// Practice for an anonymous reporting service: a whole small one in one folder. Never for real reports.
 #[derive(Parser)]
 #[command(name = "postern-drill", version, max_term_width = 100)]
@@ -37,7 +46,10 @@ struct DemoArgs {
     /// Play it in this new or empty folder, and leave everything there
     #[arg(long, value_name = "DIR")]
     keep: Option<PathBuf>,
-    /// Length of a service day in seconds; longer for a slow machine
+    /// When it is over, leave a fresh practice service open on loopback, with its page, until Ctrl-C
+    #[arg(long)]
+    serve: bool,
+    /// Length of a service day of the story in seconds; longer for a slow machine
     #[arg(long, value_name = "S", default_value_t = DAY_SECONDS, value_parser = clap::value_parser!(u32).range(4..=600))]
     day_seconds: u32,
 }
@@ -116,10 +128,44 @@ fn demo(args: &DemoArgs) -> anyhow::Result<ExitCode> {
     if args.keep.is_some() {
         println!("\nEverything is in {}.", folder.display());
     }
-    Ok(match ending {
-        Ending::NothingFound => ExitCode::SUCCESS,
-        Ending::Found => ExitCode::FAILURE,
-    })
+    if ending == Ending::Found {
+        return Ok(ExitCode::FAILURE);
+    }
+    if args.serve {
+        // The server outlives this program, and so does its folder.
+        if args.keep.is_none() {
+            let _ = temporary.keep();
+        }
+        return serve(&folder.join("served"), &programs.server);
+    }
+    let own = std::env::args().next().unwrap_or_else(|| "postern-drill".to_owned());
+    println!(
+        "\nTo try the reporter's page in a browser, on a practice service with longer days:\n\n    {own} demo --serve"
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes a fresh service and becomes its server, which Ctrl-C stops; comes back only if it cannot.
+fn serve(folder: &Path, server: &Path) -> anyhow::Result<ExitCode> {
+    let now = RealWorld.unix_millis() / 1_000;
+    let clocks = Clocks::beginning(now, SERVED_DAY_SECONDS, SERVED_RELEASE_24TH, SERVED_BOARD_24TH);
+    let mut rng = StdRng::try_from_rng(&mut SysRng).context("the system gave no randomness")?;
+    let made = make(&mut rng, folder, Plan::new(SERVED_UNITS, clocks), free_port()?, now, &mut |_| {})?;
+    let programs = Programs::beside(own_path().as_deref());
+    let guide = made.guide();
+    std::fs::write(made.people_file(), made.people(&programs)).context("people.sh")?;
+    std::fs::write(made.places.readme(), format!("{}\n{guide}", made.text(&programs)))
+        .context("README.txt")?;
+    println!("\nThe page is open on this machine, on a practice service of its own: {}", made.link());
+    println!(
+        "It is in {}; Ctrl-C stops it, and then that folder may go. What it says of its days follows.",
+        folder.display()
+    );
+    println!("\n{guide}");
+    let mut command = std::process::Command::new(server);
+    command.env_clear().arg("run").arg("--config").arg(made.places.config());
+    let error = std::os::unix::process::CommandExt::exec(&mut command);
+    Err(error).with_context(|| server.display().to_string())
 }
 
 /// The machine's clock.

@@ -204,6 +204,7 @@ impl Made {
             service_key_file: places.service_key(),
             listen_tcp: Some(self.listen),
             listen_unix: places.socket(),
+            onion: None,
             alarm_command: None,
             max_connections: limits.connections,
             header_seconds: limits.header.as_secs(),

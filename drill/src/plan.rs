@@ -15,6 +15,8 @@ pub const MOST_UNITS: u16 = 48;
 pub const SIGNERS: [&str; 3] = ["oak", "ash", "elm"];
 /// Signatures under a roster.
 pub const THRESHOLD: u8 = 2;
+/// The number of the phone line.
+pub const PHONE: &str = "0800 085 0000";
 /// Seconds of an ordinary service day.
 const CIVIL_DAY: u32 = 86_400;
 
@@ -113,7 +115,7 @@ impl Plan {
         let desk = self.desk().id;
         Draft {
             service: ServiceDraft {
-                phone: "0800 085 0000".to_owned(),
+                phone: PHONE.to_owned(),
                 from: DraftDay::Number(0),
                 until: DraftDay::Number(ROSTER_DAYS),
                 key: vec![key],

@@ -14,8 +14,8 @@ use postern_drill::tell::Programs;
 use postern_keyholder::ceremony::draft::RoleDraft;
 use postern_keyholder::passphrase::Passphrase;
 use postern_keyholder::vault::VaultFile;
-use postern_reporter::answers::Answers;
-use postern_reporter::routing::route;
+use postern_reporter::answers::parse;
+use postern_reporting::routing::route;
 use postern_server::config::Config;
 use postern_trust::SignedDirectory;
 use postern_wire::{Day, Quarter, UnitId};
@@ -43,7 +43,7 @@ fn every_force_has_a_unit_that_can_be_written_to() {
     assert_eq!(directory.forces().len(), 48);
     for (force, unit) in &made.plan.forces {
         let answers = format!("danger = false\nforce = \"{}\"\nwhat = \"x\"\n", force.slug);
-        let answers = Answers::parse(&answers, "en").unwrap();
+        let answers = parse(&answers, "en").unwrap();
         assert_eq!(route(&directory, &answers, Day(0)).unwrap().unit, UnitId(*unit), "{}", force.slug);
     }
 }
@@ -54,7 +54,7 @@ fn every_letter_of_the_drill_is_taken_by_the_form() {
     let made = made(folder.path(), 1).unwrap();
     let read = |name: &str| {
         let text = fs::read_to_string(made.places.letters().join(name)).unwrap();
-        Answers::parse(&text, "en").unwrap()
+        parse(&text, "en").unwrap()
     };
     read("report.toml").check(true).unwrap();
     read("wrong-force.toml").check(true).unwrap();
@@ -136,4 +136,21 @@ fn what_is_told_is_what_is_there() {
     }
     assert_eq!(json["unit_of_force"]["gwent"], json["desk"]);
     assert!(made.text(&programs).contains(&made.root_words));
+}
+
+#[test]
+fn the_guide_names_what_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = made(folder.path(), 2).unwrap();
+    let (guide, people) = (made.guide(), made.people(&Programs::beside(None)));
+    assert!(guide.contains(&made.link()) && guide.contains(&made.people_file().display().to_string()));
+    for person in ["heron_1", "robin_1", "pigeon_1"] {
+        assert!(guide.contains(&format!("{person} ")));
+        assert!(people.contains(&format!("\n{person}() {{ keyholder --home ")));
+    }
+    for path in guide.split_whitespace().filter(|word| word.starts_with(folder.path().to_str().unwrap())) {
+        let path = Path::new(path.trim_end_matches("/days/*").trim_end_matches("/requests/*;"));
+        assert!(path.exists() || path == made.people_file(), "{}", path.display());
+    }
+    assert_eq!(people.lines().count(), 1 + made.plan.people.len());
 }

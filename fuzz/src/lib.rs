@@ -10,6 +10,7 @@ mod crypto;
 pub mod inputs;
 mod keyholder;
 mod reporter;
+mod server;
 mod service;
 mod trust;
 mod wire;
@@ -32,6 +33,7 @@ pub const TARGETS: &[Target] = &[
     ("directory", trust::directory),
     ("directory-file", wire::record::<postern_wire::directory::DirectoryFile>),
     ("draft", wire::draft),
+    ("drop-form", server::drop_form),
     ("endpoint", client::endpoint),
     ("enrolment", wire::enrolment),
     ("envelope", wire::envelope),

@@ -1,14 +1,14 @@
-//! Targets over `postern-reporter`: an answers file, and the checker over whatever somebody writes.
+//! Targets over `postern-reporter` and `postern-reporting`: an answers file, and the checker over whatever somebody writes.
 
-use postern_reporter::answers::Answers;
-use postern_reporter::checker::{Input, Place, check};
+use postern_reporter::answers::parse;
+use postern_reporting::checker::{Input, Place, check};
 use postern_wire::ServiceId;
 
 const SERVICE: ServiceId = ServiceId([7; 16]);
 
 pub(crate) fn answers(bytes: &[u8]) {
     let Ok(text) = core::str::from_utf8(bytes) else { return };
-    match Answers::parse(text, "en") {
+    match parse(text, "en") {
         Ok(answers) => {
             assert!(answers.text_bytes() <= text.len() || answers.check(true).is_err());
             hits(&answers.texts(), answers.contact.as_ref().map(|contact| contact.as_str()));

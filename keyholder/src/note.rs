@@ -88,6 +88,8 @@ impl Session<'_> {
         }
         let number = case.free_number().ok_or(RequestError::NoNumber)?;
         let newest = case.letters.last().map(|l| l.id);
+        // A call handler has heard the code. Under the one that it was changed to, the letters stand in another case.
+        let heard = self.letter_texts(&case).iter().any(|text| text.assisted);
         let answer_by =
             case.delivered().filter(|_| note.kind == NoteKind::Opened).map(|d| d.plus(ANSWER_DAYS));
         let body = NoteBody {
@@ -99,7 +101,7 @@ impl Session<'_> {
             answer_by,
             answers: note.answers.or(newest),
             repeats: note.repeats,
-            change_code: case.chain == 0 && number >= CHANGE_CODE_AT,
+            change_code: case.chain == 0 && (number >= CHANGE_CODE_AT || heard),
             phrases: note.phrases.clone(),
             text: note.text.clone(),
             count: None,

@@ -10,6 +10,7 @@ use postern_wire::letter::{LetterKind, Part};
 use postern_wire::log::Verb;
 use postern_wire::note::NoteKind;
 use postern_wire::request::{Approval, Grant};
+use postern_wire::sizes::MAX_PARTS;
 use postern_wire::{Digest, Hint, LetterId, PersonId, ThreadId, UnitId, VerifyingKeyBytes};
 use rand_core::CryptoRng;
 
@@ -75,7 +76,8 @@ impl Session<'_> {
     /// Asks `ask` and oneself to open these letters; the request's file.
     ///
     /// # Errors
-    /// [`RequestError`] by what is wrong; [`RequestError::TooFew`] for fewer people than the unit's M.
+    /// [`RequestError`] by what is wrong; [`RequestError::TooFew`] for fewer people than the unit's M,
+    /// [`RequestError::TooManyCells`] for more than 8 cells.
     pub fn ask_to_open(
         &self,
         rng: &mut impl CryptoRng,
@@ -83,6 +85,9 @@ impl Session<'_> {
         ask: &[PersonId],
     ) -> Result<Vec<u8>, RequestError> {
         self.only(Role::Keyholder)?;
+        if cells.len() > MAX_PARTS {
+            return Err(RequestError::TooManyCells { have: cells.len(), most: MAX_PARTS });
+        }
         let (mut quarter, mut need) = (None, 1);
         for cell in cells {
             let record = self.cell(cell)?.ok_or(RequestError::NoCell(*cell))?;

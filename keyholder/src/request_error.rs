@@ -32,6 +32,13 @@ pub enum RequestError {
     Unknown,
     /// The cell was not imported here.
     NoCell(Digest),
+    /// More cells than one request may name (SPEC 10.3).
+    TooManyCells {
+        /// Cells that were named.
+        have: usize,
+        /// Cells that a request takes.
+        most: usize,
+    },
     /// Fewer people than must agree.
     TooFew {
         /// People so far.
@@ -156,6 +163,14 @@ impl RequestError {
                 NothingFound,
                 format!("The letter {} has not been imported here.", crate::days::short(cell)),
                 "Import the day that it came with first.",
+            ),
+            Self::TooManyCells { have, most } => words(
+                "too-many-cells",
+                Refused,
+                format!(
+                    "These are {have} cells, and one request takes at most {most}. No request was written."
+                ),
+                "Name fewer letters, and write a request for the others by itself.",
             ),
             Self::TooFew { have, need } => words(
                 "too-few",

@@ -159,15 +159,16 @@ impl Session<'_> {
         Ok(Overview { rows: rows.into_iter().map(|(_, row)| row).collect(), damaged })
     }
 
+    /// What the letters of a case say: those that can be read.
+    pub(crate) fn letter_texts(&self, case: &Case) -> Vec<LetterText> {
+        let letters = case.letters.iter().filter_map(|letter| self.letter(&letter.id).ok());
+        letters.map(|letter| LetterText::of_letter(&letter)).collect()
+    }
+
     /// What to know of a case before opening it on screen.
     fn flags(&self, case: &Case) -> Vec<String> {
         let mut flags = Vec::new();
-        let texts: Vec<LetterText> = case
-            .letters
-            .iter()
-            .filter_map(|l| self.letter(&l.id).ok())
-            .map(|l| LetterText::of_letter(&l))
-            .collect();
+        let texts = self.letter_texts(case);
         let says = |field, value| texts.iter().any(|t| t.answer(field) == Some(value));
         let mut add = |when: bool, flag: &str| {
             if when {

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand};
 use postern_client_crypto::reader::Source;
-use postern_wire::UnitId;
+use postern_reporting::name::note_by_name;
+use postern_wire::{Digest, UnitId};
 
 use crate::text::Text;
 
@@ -284,6 +285,12 @@ pub struct VerifyArgs {
     /// The root's words, from a poster or the phone line.
     #[arg(long, value_name = "WORDS")]
     pub words: Option<String>,
+    /// The page, at the service's address or elsewhere, or its start as a file.
+    #[arg(long, value_name = "FILE|URL", num_args = 0..=1, default_missing_value = "")]
+    pub page: Option<String>,
+    /// The page's hash, as it was published.
+    #[arg(long, value_name = "HEX", requires = "page")]
+    pub page_hash: Option<Digest>,
 }
 
 /// `desk`.
@@ -326,15 +333,8 @@ fn unit(text: &str) -> Result<UnitId, core::num::ParseIntError> {
 
 /// `UNIT.CHAIN.NUMBER`, as `check` shows it.
 fn note(text: &str) -> Result<Source, &'static str> {
-    const SHAPE: &str = "UNIT.CHAIN.NUMBER";
-    let mut parts = text.split('.');
-    let (Some(unit), Some(chain), Some(number), None) =
-        (parts.next(), parts.next(), parts.next(), parts.next())
-    else {
-        return Err(SHAPE);
-    };
-    match (unit.parse(), chain.parse(), number.parse()) {
-        (Ok(unit), Ok(chain), Ok(number)) => Ok(Source::Thread { unit: UnitId(unit), chain, number }),
-        _ => Err(SHAPE),
+    match note_by_name(text) {
+        Some(source @ Source::Thread { .. }) => Ok(source),
+        _ => Err("UNIT.CHAIN.NUMBER"),
     }
 }

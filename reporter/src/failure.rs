@@ -2,18 +2,20 @@
 
 use core::fmt;
 
+use crate::visit::VisitError;
 use postern_client_crypto::code::{CodeError, Rearrangement};
 use postern_client_crypto::letter::ComposeError;
+use postern_reporting::answers::AnswersError;
+use postern_reporting::routing::RouteError;
+use postern_reporting::sealer::WriteError;
 use postern_trust::DirectoryError;
 use postern_wire::DropError;
 use postern_wire::form::FormError;
 
 use crate::acts::ActError;
-use crate::answers::AnswersError;
+use crate::answers::FileError;
 use crate::journey::Stopped;
-use crate::routing::RouteError;
 use crate::text::{Arg, Text};
-use crate::visit::VisitError;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,9 +79,9 @@ impl fmt::Debug for Failure {
     }
 }
 
-impl From<AnswersError> for Failure {
-    fn from(error: AnswersError) -> Self {
-        use AnswersError as E;
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        use FileError as E;
         let usage = |key| Self::new(Exit::Usage, key);
         match error {
             E::TooLarge => usage("answers-too-large"),
@@ -100,6 +102,16 @@ impl From<AnswersError> for Failure {
                     None => choice,
                 }
             }
+            E::Form(error) => error.into(),
+        }
+    }
+}
+
+impl From<AnswersError> for Failure {
+    fn from(error: AnswersError) -> Self {
+        use AnswersError as E;
+        let usage = |key| Self::new(Exit::Usage, key);
+        match error {
             E::Form(error) => error.into(),
             E::NoText => usage("answers-no-text"),
             E::ContactTooLong { over } => usage("answers-too-long").and("field", "contact").and("over", over),
@@ -192,10 +204,10 @@ impl From<ActError> for Failure {
     fn from(error: ActError) -> Self {
         match error {
             ActError::Stopped(stopped) => Self::from(&stopped),
-            ActError::Compose(error) => error.into(),
+            ActError::Write(WriteError::Compose(error)) => error.into(),
+            ActError::Write(WriteError::NothingFound) => Self::new(Exit::NothingFound, "nothing-found"),
+            ActError::Write(WriteError::NoteNotFound) => Self::new(Exit::NothingFound, "note-not-found"),
             ActError::Cover(error) => Self::new(Exit::NotVerified, "letter-not-sealed").why(error),
-            ActError::NothingFound => Self::new(Exit::NothingFound, "nothing-found"),
-            ActError::NoteNotFound => Self::new(Exit::NothingFound, "note-not-found"),
         }
     }
 }

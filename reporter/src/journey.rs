@@ -4,13 +4,13 @@ use core::fmt;
 use core::future::Future;
 use core::time::Duration;
 
+use crate::visit::{Request, VisitError, arrive, post};
 use postern_client_crypto::reader::{Reader, Source};
+use postern_reporting::arrival::{Arrival, below};
 use postern_trust::Directory;
 use postern_wire::DeadDrop;
 use postern_wire::cell::Cell;
 use rand_core::CryptoRng;
-
-use crate::visit::{Arrival, Request, VisitError, arrive, below, post};
 
 /// The shortest and the longest wait between two visits, in seconds.
 pub const WAIT: (u32, u32) = (20, 60);

@@ -1,4 +1,4 @@
-//! The reporter's side (SPEC 8.2, 8.8): answers, routing, the checker, visits; and the command line over them.
+//! The reporter's side (SPEC 8.2, 8.8): answers as files, visits; and the command line over them and over `reporting`.
 //!
 //! Nothing here is written to disk unless a file was asked for. Time and randomness are parameters; only `main.rs` reads
 //! the clock and makes a generator. A program that acts for a reporter makes a [`journey::Journey`] over any
@@ -7,7 +7,6 @@
 pub mod acts;
 pub mod answers;
 pub mod args;
-pub mod checker;
 pub mod cli;
 pub mod command;
 pub mod console;
@@ -16,11 +15,8 @@ pub mod files;
 pub mod form;
 pub mod journey;
 pub mod progress;
-pub mod routing;
 pub mod screen;
 pub mod service;
 pub mod show;
-pub mod target;
 pub mod text;
-pub mod thread;
 pub mod visit;

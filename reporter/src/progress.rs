@@ -1,5 +1,6 @@
 //! What a journey is doing, while it does it.
 
+use crate::visit::Request;
 use core::future::Future;
 use core::time::Duration;
 use std::io::{self, IsTerminal, Write};
@@ -9,7 +10,6 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::journey::{Doing, Pace, Step};
 use crate::screen::Screen;
 use crate::text::Text;
-use crate::visit::Request;
 
 /// Requests of a visit.
 const REQUESTS: u64 = 3;

@@ -14,6 +14,7 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             ("commands", include_str!(concat!("../locales/", $lang, "/commands.ftl"))),
+            ("dates", include_str!(concat!("../locales/", $lang, "/dates.ftl"))),
             ("checker", include_str!(concat!("../locales/", $lang, "/checker.ftl"))),
             ("errors", include_str!(concat!("../locales/", $lang, "/errors.ftl"))),
             ("form", include_str!(concat!("../locales/", $lang, "/form.ftl"))),

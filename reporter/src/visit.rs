@@ -2,9 +2,10 @@
 
 use core::fmt;
 
-use postern_client_crypto::reader::{Reader, ShelfReading, Source};
+use postern_client_crypto::reader::{Reader, Source};
+use postern_reporting::arrival::{Arrival, choose_shelf, freshness};
 use postern_trust::{Directory, StatementError};
-use postern_wire::board::{BoardIndex, Shelf};
+use postern_wire::board::Shelf;
 use postern_wire::cell::Cell;
 use postern_wire::{DeadDrop, DecodeError, DropError};
 use rand_core::CryptoRng;
@@ -45,32 +46,6 @@ impl fmt::Display for VisitError {
 
 impl core::error::Error for VisitError {}
 
-/// The board against this device's clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Freshness {
-    /// The release that is due, or one day off it.
-    Current,
-    /// So many days old: the server hides newer boards, or this clock is ahead.
-    Older(u32),
-    /// So many days in the future: this clock is behind.
-    Ahead(u32),
-}
-
-/// What was seen before the post.
-#[derive(Debug)]
-pub struct Arrival {
-    /// The verified index.
-    pub index: BoardIndex,
-    /// Every hint of the code on the board with its shelf, the newest last.
-    pub found: Vec<(Source, u32)>,
-    /// The shelf that was fetched.
-    pub shelf: u32,
-    /// What the code opened on it.
-    pub reading: ShelfReading,
-    /// Index against clock.
-    pub freshness: Freshness,
-}
-
 /// Fetches the index and one shelf: that of `pick` if it is on the board, else of the newest hint of the code, else a
 /// uniformly random one. `asking` is told of each request before it goes out.
 ///
@@ -104,39 +79,4 @@ pub async fn arrive<D: DeadDrop>(
 /// [`VisitError::Request`]; the cell is the caller's still.
 pub async fn post<D: DeadDrop>(drop: &D, cell: &Cell) -> Result<(), VisitError> {
     drop.post(cell).await.map_err(|e| VisitError::Request(Request::Post, e))
-}
-
-/// Which shelf a reader fetches.
-pub fn choose_shelf(
-    index: &BoardIndex,
-    found: &[(Source, u32)],
-    pick: Option<Source>,
-    rng: &mut impl CryptoRng,
-) -> u32 {
-    let picked = pick.and_then(|pick| found.iter().find(|(source, _)| *source == pick));
-    // Drawn in any case, so that the generator's state tells nothing either.
-    let random = below(index.shelves().max(1), rng);
-    picked.or(found.last()).map_or(random, |(_, shelf)| *shelf)
-}
-
-/// A uniformly random number below `n`, which is at least 1.
-pub(crate) fn below(n: u32, rng: &mut impl CryptoRng) -> u32 {
-    let whole = u32::MAX - u32::MAX % n;
-    loop {
-        let drawn = rng.next_u32();
-        if drawn < whole {
-            return drawn % n;
-        }
-    }
-}
-
-/// A board against this device's clock.
-#[must_use]
-pub fn freshness(index: &BoardIndex, directory: &Directory, now_unix: u64) -> Freshness {
-    let due = directory.calendar().board_release(now_unix);
-    match (due.0.saturating_sub(index.release.0), index.release.0.saturating_sub(due.0)) {
-        (0 | 1, 0 | 1) => Freshness::Current,
-        (older, 0) => Freshness::Older(older),
-        (_, ahead) => Freshness::Ahead(ahead),
-    }
 }

@@ -20,10 +20,12 @@ use postern_client_crypto::letter::VerifiedLetter;
 use postern_client_crypto::note::ChainRoot;
 use postern_client_crypto::reader::Source;
 use postern_reporter::acts::ActError;
-use postern_reporter::answers::Answers;
+use postern_reporter::answers::parse;
 use postern_reporter::journey::{Doing, Journey, NoWait, Pace, Step, WAIT, unobserved};
-use postern_reporter::thread::{Stage, threads};
-use postern_reporter::visit::Freshness;
+use postern_reporting::answers::Answers;
+use postern_reporting::arrival::Freshness;
+use postern_reporting::sealer::WriteError;
+use postern_reporting::thread::{Stage, threads};
 use postern_wire::letter::{Fields, LetterKind};
 use postern_wire::note::{NoteBody, NoteKind};
 use postern_wire::sizes::{PIECE, TEXT_FOUR_CELLS};
@@ -37,7 +39,7 @@ fn journey<'a, P>(town: &'a Town, pace: &'a P) -> Journey<'a, Town, P> {
 }
 
 fn answers(what: &str) -> Answers {
-    let mut answers = Answers::parse("danger = false\nforce = \"practice\"", "en").unwrap();
+    let mut answers = parse("danger = false\nforce = \"practice\"", "en").unwrap();
     answers.what = what.to_owned().into();
     answers
 }
@@ -88,7 +90,7 @@ async fn every_act_is_the_same_three_requests() {
     assert_eq!(town.requests(), VISIT);
     let nobody = Code::generate(rng);
     let lost = journey.reply(rng, &nobody, &answers("May."), (None, &[]), &mut unobserved()).await;
-    assert!(matches!(lost, Err(ActError::NothingFound)));
+    assert!(matches!(lost, Err(ActError::Write(WriteError::NothingFound))));
     assert_eq!(town.requests(), VISIT);
     assert_eq!(town.cells().len(), 7);
 }
@@ -130,7 +132,7 @@ async fn a_question_is_found_and_answered_with_the_code_alone() {
     assert_eq!(picked.unwrap().targets[0].answers, Some((0, 2)));
     let other = Source::Thread { unit: UNIT, chain: 0, number: 9 };
     let missed = journey.reply(rng, &code, &answer, (Some(other), &[]), &mut unobserved()).await;
-    assert!(matches!(missed, Err(ActError::NoteNotFound)));
+    assert!(matches!(missed, Err(ActError::Write(WriteError::NoteNotFound))));
 }
 
 #[tokio::test]
@@ -156,7 +158,7 @@ async fn a_long_letter_is_as_many_visits_with_waits_between() {
 
     let over = answers(&"x".repeat(TEXT_FOUR_CELLS + 1)).draft(LetterKind::Report, None, false);
     let refused = journey(&town, &NoWait).report(&mut rng(1), &code, &[UNIT], &over, &mut unobserved()).await;
-    assert!(matches!(refused, Err(ActError::Compose(_))));
+    assert!(matches!(refused, Err(ActError::Write(WriteError::Compose(_)))));
     assert_eq!(town.requests(), [] as [&str; 0], "nothing is asked for a letter that cannot be sent");
 }
 

@@ -9,13 +9,14 @@
     reason = "a test program"
 )]
 
-use postern_reporter::answers::Answers;
-use postern_reporter::checker::{self, Input};
+use postern_reporter::answers::parse;
+use postern_reporting::answers::Answers;
+use postern_reporting::checker::{self, Input};
 use postern_wire::ServiceId;
 
 fn letter(name: &str) -> Answers {
     let path = format!("{}/tests/letters/{name}.toml", env!("CARGO_MANIFEST_DIR"));
-    let answers = Answers::parse(&std::fs::read_to_string(path).unwrap(), "en").unwrap();
+    let answers = parse(&std::fs::read_to_string(path).unwrap(), "en").unwrap();
     answers.check(true).unwrap();
     answers
 }

@@ -15,11 +15,11 @@ use std::path::Path;
 use clap::CommandFactory;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
-use postern_reporter::answers::choices;
 use postern_reporter::args::Cli;
-use postern_reporter::checker::Rule;
-use postern_reporter::routing::NO_FORCE;
 use postern_reporter::text::{Lang, Text};
+use postern_reporting::answers::choices;
+use postern_reporting::checker::Rule;
+use postern_reporting::routing::NO_FORCE;
 use postern_wire::form::Field;
 
 /// Key, and the values that its text takes.

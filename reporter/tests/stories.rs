@@ -22,6 +22,7 @@ use postern_client_crypto::Code;
 use postern_reporter::cli::{World, run};
 use postern_reporter::console::Console;
 use postern_reporter::failure::Exit;
+use postern_wire::Digest;
 use postern_wire::note::NoteKind;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -380,6 +381,91 @@ async fn the_directory_is_fetched_apart_and_verified_against_the_words_of_a_post
 }
 
 #[tokio::test]
+async fn a_page_is_compared_with_what_it_has_to_be() {
+    let desk = Desk::new();
+    let honest = desk.town().page.clone();
+    let hash = Digest(postern_page::hash(&honest["/"])).to_string();
+    let (exit, seen) = desk.run(&["verify", "--page", "--page-hash", &hash], &[]).await;
+    assert_eq!(exit, Exit::Ok, "{seen}");
+    assert!(seen.ends_with(&format!("Its hash: {hash}\n")), "{seen}");
+    assert_eq!(desk.town().requests().len(), honest.len(), "each part once");
+    let (exit, json) = desk.run(&["verify", "--page", "--json"], &[]).await;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((exit, &json["page_hash"]), (Exit::Ok, &hash.as_str().into()));
+    let start = desk.path("start.html");
+    std::fs::write(&start, &honest["/"]).unwrap();
+    assert_eq!(desk.run(&["verify", "--page", &start, "--page-hash", &hash], &[]).await.0, Exit::Ok);
+
+    let script = postern_page::ASSETS.iter().find(|asset| asset.kind == postern_page::Kind::Script).unwrap();
+    let engine = postern_page::ASSETS.iter().find(|asset| asset.kind == postern_page::Kind::Engine).unwrap();
+    let text = String::from_utf8(honest["/"].clone()).unwrap();
+    let root = desk.town().practice.root_digest().to_string();
+    let phone = desk.town().practice.roster.phone.clone();
+    let first_lines = text.lines().count();
+    type Case<'a> = (&'a str, Option<Vec<u8>>, Vec<String>);
+    let cases: [Case<'_>; 7] = [
+        (
+            script.path,
+            Some([script.bytes, b"fetch('/spy')"].concat()),
+            vec![format!("- {} differs.", script.path)],
+        ),
+        (engine.path, None, vec![format!("- {} is not there.", engine.path)]),
+        ("/drop", Some([&honest["/drop"][..], b"x"].concat()), vec!["- /drop differs.".to_owned()]),
+        (
+            "/",
+            Some(format!("{text}<script src=\"/spy.js\"></script>\n").into_bytes()),
+            vec![format!("- The start page (/) differs from line {} on.", first_lines + 1)],
+        ),
+        (
+            "/",
+            Some(text.replace(&root, &"0".repeat(64)).into_bytes()),
+            vec!["differs from line".to_owned(), "- The start page does not say the root".to_owned()],
+        ),
+        (
+            "/",
+            Some(text.replace(&phone, "0800 123 456").into_bytes()),
+            vec!["differs from line".to_owned(), format!("phone number, {phone}.")],
+        ),
+        ("/", None, vec!["- The start page (/) differs from line 1 on.".to_owned()]),
+    ];
+    for (path, served, said) in cases {
+        let mut page = honest.clone();
+        match served {
+            Some(bytes) => page.insert(path.to_owned(), bytes),
+            None => page.remove(path),
+        };
+        desk.town().page = page;
+        let (exit, seen) = desk.run(&["verify", "--page"], &[]).await;
+        assert_eq!(exit, Exit::NotVerified, "{path}: {seen}");
+        for line in said {
+            assert!(seen.contains(&line), "{path}: {line}\n{seen}");
+        }
+        assert_eq!(
+            seen.matches("\n- ").count() > 1,
+            seen.contains("does not say") || seen.contains("line 1 on"),
+            "{seen}"
+        );
+    }
+    desk.town().page = honest;
+    let (exit, seen) = desk.run(&["verify", "--page", "--page-hash", &"0".repeat(64)], &[]).await;
+    assert_eq!(exit, Exit::NotVerified);
+    assert!(seen.contains(&format!("- Its hash is {hash}, not the one that you gave.")), "{seen}");
+}
+
+#[tokio::test]
+async fn a_page_elsewhere_is_fetched_from_there() {
+    let (desk, other) = (Desk::new(), Desk::new());
+    let place = std::fs::read_to_string(other.path("service.toml")).unwrap();
+    let place = place.lines().next().unwrap().split('"').nth(1).unwrap().to_owned();
+    let (exit, seen) = desk.run(&["verify", "--page", &place], &[]).await;
+    assert_eq!(exit, Exit::Ok, "{seen}");
+    assert!(desk.town().requests().is_empty() && !other.town().requests().is_empty());
+    let far = desk.run(&["verify", "--page", "https://example.org"], &[]).await;
+    assert_eq!(far.0, Exit::Usage, "not without a proxy: {}", far.1);
+    assert_eq!(desk.run(&["verify", "--page-hash", &"0".repeat(64)], &[]).await.0, Exit::Usage);
+}
+
+#[tokio::test]
 async fn what_the_server_refuses_is_not_lost() {
     let desk = Desk::new();
     desk.town().allow_posts(Some(0));
@@ -398,6 +484,7 @@ async fn without_a_network_it_says_so() {
     let letter = format!("{}/tests/letters/01-short-en.toml", env!("CARGO_MANIFEST_DIR"));
     let (exit, seen) = desk.run(&["report", "--answers", &letter], &[]).await;
     assert_eq!(exit, Exit::Network, "{seen}");
+    assert_eq!(desk.run(&["verify", "--page"], &[]).await.0, Exit::Network);
 }
 
 #[tokio::test]

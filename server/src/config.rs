@@ -41,6 +41,9 @@ pub struct Config {
     /// Path of the onion's listener.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listen_unix: Option<PathBuf>,
+    /// The onion's address, `http://` and 56 letters and `.onion`: a browser that comes by the open web is told of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub onion: Option<String>,
     /// A program that is run with an alarm's code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alarm_command: Option<PathBuf>,
@@ -108,6 +111,8 @@ pub enum Fault {
     Directory(PathBuf, InstallError),
     /// The directory holds for so few days more.
     DirectoryEnds(u32),
+    /// The onion is not an onion's address.
+    Onion,
     /// The alarm command is not a program by its full path.
     AlarmCommand(PathBuf),
     /// A number is out of its range: key, least, most.
@@ -170,6 +175,10 @@ impl fmt::Display for Fault {
             Self::DirectoryEnds(days) => write!(
                 f,
                 "The signed directory holds for {days} days more.\nAsk the signers for the next one now."
+            ),
+            Self::Onion => f.write_str(
+                "onion is not the address of an onion service.\nGive it as http://, the 56 letters and digits of tor's file \
+                 `hostname`, and .onion; nothing after it.",
             ),
             Self::AlarmCommand(path) => write!(
                 f,
@@ -275,6 +284,9 @@ impl Config {
         // A keyring that is not there is made.
         faults.extend(self.keyring_dir.as_deref().filter(|dir| dir.exists()).and_then(check_private));
         faults.extend(self.check_directory(now_unix));
+        if self.onion.as_deref().is_some_and(|onion| !is_onion(onion)) {
+            faults.push(Fault::Onion);
+        }
         if let Some(command) = &self.alarm_command {
             let runs = fs::metadata(command)
                 .is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0);
@@ -317,6 +329,16 @@ impl Config {
         };
         faults.into_iter().chain(about).collect()
     }
+}
+
+/// Whether this is `http://` and an onion's name of version 3 (rend-spec-v3, section 6: 35 bytes in base32, of which the last
+/// is the version).
+fn is_onion(address: &str) -> bool {
+    let name = address.strip_prefix("http://").and_then(|name| name.strip_suffix(".onion"));
+    name.is_some_and(|name| {
+        let base32 = |b: u8| b.is_ascii_lowercase() || (b'2'..=b'7').contains(&b);
+        name.len() == 56 && name.ends_with('d') && name.bytes().all(base32)
+    })
 }
 
 fn check_private(dir: &Path) -> Option<Fault> {

@@ -12,7 +12,7 @@ use postern_wire::sizes::MAX_DIRECTORY;
 use thiserror::Error;
 
 use crate::files;
-use crate::http::page;
+use crate::http::page::Pages;
 use crate::store::StoreError;
 
 /// Why a directory is not used.
@@ -48,8 +48,8 @@ pub struct Installed {
     pub directory: Directory,
     /// The file as it came.
     pub bytes: Bytes,
-    /// The start page, with the directory's phone number.
-    pub page: Bytes,
+    /// The page's documents, with the directory's phone number and root.
+    pub pages: Pages,
 }
 
 impl Installed {
@@ -59,7 +59,7 @@ impl Installed {
     /// [`InstallError`] by what is wrong.
     pub fn verify(bytes: Vec<u8>, root: &RootDigest, now_unix: u64) -> Result<Self, InstallError> {
         let directory = SignedDirectory::decode(&bytes)?.verify(root, now_unix)?;
-        Ok(Self::of(directory, bytes))
+        Ok(Self::of(directory, bytes, root))
     }
 
     /// Verifies a directory file that is to follow this one: newer, and counting its days alike.
@@ -82,7 +82,7 @@ impl Installed {
         if (mine.epoch, mine.day_seconds) != (next.epoch, next.day_seconds) {
             return Err(InstallError::OtherDays);
         }
-        Ok(Self::of(directory, bytes))
+        Ok(Self::of(directory, bytes, root))
     }
 
     /// Whether the directory's active service key is this one.
@@ -99,9 +99,9 @@ impl Installed {
         }
     }
 
-    fn of(directory: Directory, bytes: Vec<u8>) -> Self {
-        let page = page::start(&directory.roster().phone).into();
-        Self { directory, bytes: bytes.into(), page }
+    fn of(directory: Directory, bytes: Vec<u8>, root: &RootDigest) -> Self {
+        let pages = Pages::of(&directory.roster().phone, root);
+        Self { directory, bytes: bytes.into(), pages }
     }
 }
 

@@ -1,16 +1,21 @@
-//! `postern-server`: runs the dead drop, checks its settings, shows its status, installs a directory.
+//! `postern-server`: runs the dead drop, checks its settings, shows its status and its page's hash, installs a directory.
 
-use std::path::PathBuf;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
+use postern_page::ASSETS;
 use postern_server::alarm::Alarm;
 use postern_server::clock::{Clock as _, SystemClock};
 use postern_server::config::{Config, DEFAULT_PATH, Fault};
+use postern_server::installed::Installed;
+use postern_server::onion_check::Weakness;
 use postern_server::status::{Status, is_running};
-use postern_server::{installed, log, server};
+use postern_server::torrc::Torrc;
+use postern_server::{installed, log, onion_check, server, torrc};
 use rand::rngs::SysRng;
 use rand_core::UnwrapErr;
 
@@ -27,12 +32,34 @@ enum Command {
     /// Serve until told to stop (SIGTERM); SIGHUP looks at the directory file at once
     Run(At),
     /// Look at the settings and all that they name, and explain what is wrong
-    Check(At),
+    Check {
+        #[command(flatten)]
+        at: At,
+        /// The settings of the onion's tor, to be looked at too
+        #[arg(long, value_name = "FILE")]
+        torrc: Option<PathBuf>,
+    },
+    /// Print settings for the tor that serves the onion
+    Torrc {
+        #[command(flatten)]
+        at: At,
+        /// Where tor keeps the onion's keys
+        #[arg(long, value_name = "DIR", default_value = torrc::DEFAULT_ONION_DIR)]
+        onion_dir: PathBuf,
+    },
     /// Show what the server last wrote of itself
     Status {
         #[command(flatten)]
         at: At,
         /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show the hash of the page as it is served with the directory in place, to be published
+    PageHash {
+        #[command(flatten)]
+        at: At,
+        /// As JSON, with every file of the page
         #[arg(long)]
         json: bool,
     },
@@ -72,8 +99,15 @@ fn main() -> ExitCode {
 fn command(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Run(at) => run(&at),
-        Command::Check(at) => Ok(check(&at)),
+        Command::Check { at, torrc } => Ok(check(&at, torrc.as_deref())),
+        Command::Torrc { at, onion_dir } => {
+            let socket = settings(&at)?.listen_unix;
+            let socket = socket.context("listen_unix is not set: the onion needs the server's socket")?;
+            say(torrc::recommended(&onion_dir, &socket).trim_end());
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Status { at, json } => status(&at, json),
+        Command::PageHash { at, json } => page_hash(&at, json),
         Command::Directory(DirectoryCommand::Install { file, at }) => {
             let config = settings(&at)?;
             let (now, root) = (SystemClock.unix(), config.root().map_err(in_words)?);
@@ -105,11 +139,38 @@ fn run(at: &At) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(at: &At) -> ExitCode {
-    match Config::read(&at.config) {
-        Err(fault) => show(&[fault]),
-        Ok(config) => show(&config.check(SystemClock.unix())),
+fn check(at: &At, torrc: Option<&Path>) -> ExitCode {
+    let config = match Config::read(&at.config) {
+        Err(fault) => return show(&[fault]),
+        Ok(config) => config,
+    };
+    let settings = show(&config.check(SystemClock.unix()));
+    let Some(path) = torrc else { return settings };
+    let onion = match check_torrc(path, &config) {
+        Ok(weak) => show_weak(&weak),
+        Err(why) => {
+            complain(&format!("fault: {why:#}\n"));
+            ExitCode::FAILURE
+        }
+    };
+    if settings == ExitCode::SUCCESS { onion } else { settings }
+}
+
+fn check_torrc(path: &Path, config: &Config) -> anyhow::Result<Vec<Weakness>> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    Ok(onion_check::check(&Torrc::parse(&text)?, config.listen_unix.as_deref()))
+}
+
+/// Shows every weakness; fails if one of them exposes the server or its visitors.
+fn show_weak(weak: &[Weakness]) -> ExitCode {
+    for weakness in weak {
+        complain(&format!("{}: {weakness}\n", if weakness.is_warning() { "weak" } else { "fault" }));
     }
+    if weak.iter().any(|weakness| !weakness.is_warning()) {
+        return ExitCode::FAILURE;
+    }
+    say(if weak.is_empty() { "The torrc is in order." } else { "The torrc serves, and could be stronger." });
+    ExitCode::SUCCESS
 }
 
 /// Shows every fault; fails if one of them keeps the server from running.
@@ -143,6 +204,27 @@ fn status(at: &At, json: bool) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The page hash and, for programs, the hash of each document and file.
+fn page_hash(at: &At, json: bool) -> anyhow::Result<ExitCode> {
+    let config = settings(at)?;
+    let root = config.root().map_err(in_words)?;
+    let directory = installed::read(&config.directory_file)?;
+    let pages = Installed::verify(directory, &root, SystemClock.unix())?.pages;
+    if !json {
+        say(&pages.hash().to_string());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let entry = |path: &str, bytes: &[u8]| {
+        let hash = hex::encode(postern_page::hash(bytes));
+        serde_json::json!({ "path": path, "sha256": hash })
+    };
+    let mut files = vec![entry("/", &pages.start.html), entry("/drop", &pages.drop.html)];
+    files.extend(ASSETS.iter().map(|asset| entry(asset.path, asset.bytes)));
+    let object = serde_json::json!({ "page_hash": pages.hash().to_string(), "files": files });
+    say(&serde_json::to_string_pretty(&object)?);
+    Ok(ExitCode::SUCCESS)
+}
+
 fn settings(at: &At) -> anyhow::Result<Config> {
     Config::read(&at.config).map_err(in_words)
 }
@@ -151,12 +233,11 @@ fn in_words(fault: Fault) -> anyhow::Error {
     anyhow::anyhow!("{fault}")
 }
 
-#[expect(clippy::print_stdout, reason = "a command line answers on standard output")]
 fn say(text: &str) {
-    println!("{text}");
+    // Whoever closed standard output does not want to read on.
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
-#[expect(clippy::print_stderr, reason = "a command line complains on standard error")]
 fn complain(text: &str) {
-    eprintln!("{text}");
+    let _ = writeln!(std::io::stderr(), "{text}");
 }

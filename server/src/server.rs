@@ -58,6 +58,7 @@ pub fn open(
     let mut setup = Setup::new(config.data_dir.clone(), config.directory_file.clone(), root, key, clock);
     setup.keyring_dir.clone_from(&config.keyring_dir);
     setup.alarm_command.clone_from(&config.alarm_command);
+    setup.onion.clone_from(&config.onion);
     Ok(Service::open(setup, rng)?)
 }
 

@@ -49,6 +49,8 @@ pub struct Setup {
     pub service_key: SigningKey,
     /// Run with an alarm's code.
     pub alarm_command: Option<PathBuf>,
+    /// The onion's address, which visitors of the open web are told.
+    pub onion: Option<String>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Told of every step of the disk.
@@ -56,7 +58,7 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// A setup without keyring directory, alarm command and stops.
+    /// A setup without keyring directory, alarm command, onion and stops.
     #[must_use]
     pub fn new(
         data_dir: PathBuf,
@@ -65,9 +67,9 @@ impl Setup {
         service_key: SigningKey,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let (keyring_dir, alarm_command) = (None, None);
+        let (keyring_dir, alarm_command, onion) = (None, None, None);
         let steps = Arc::new(Unstopped);
-        Self { data_dir, keyring_dir, directory_file, root, service_key, alarm_command, clock, steps }
+        Self { data_dir, keyring_dir, directory_file, root, service_key, alarm_command, onion, clock, steps }
     }
 }
 
@@ -96,6 +98,7 @@ pub struct Service {
     pub(crate) key: Arc<SigningKey>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) alarms: Alarms,
+    onion: Option<String>,
     pub(crate) in_use: Arc<InUse>,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) writer: WriterHandle,
@@ -156,6 +159,7 @@ impl Service {
             key: Arc::new(setup.service_key),
             clock: setup.clock,
             alarms: Alarms::new(setup.alarm_command),
+            onion: setup.onion,
             in_use,
             store,
             writer,
@@ -170,6 +174,12 @@ impl Service {
     #[must_use]
     pub fn directory(&self) -> Arc<Installed> {
         self.in_use.get()
+    }
+
+    /// The onion's address, if visitors of the open web are to be told.
+    #[must_use]
+    pub fn onion(&self) -> Option<&str> {
+        self.onion.as_deref()
     }
 
     /// The newest board's index.

@@ -102,6 +102,8 @@ pub struct Status {
     pub directory_serial: u32,
     /// Days for which the directory holds after today.
     pub directory_days_left: u32,
+    /// SHA-256 of the start page that is served, hex.
+    pub page_hash: String,
     /// Units that have not synced.
     pub late_units: Vec<LateUnit>,
     /// Codes of today's alarms.
@@ -150,6 +152,7 @@ impl Status {
                 "directory       serial {}, {} days left",
                 self.directory_serial, self.directory_days_left
             ),
+            format!("page hash       {}", self.page_hash),
         ];
         if self.late_units.is_empty() {
             lines.push("late units      none".to_owned());
@@ -209,6 +212,7 @@ mod tests {
             disk_free_gib: 40,
             directory_serial: 2,
             directory_days_left: 300,
+            page_hash: "cd".repeat(32),
             late_units: vec![LateUnit { unit: 7, name: "A unit".to_owned(), lateness: Lateness::Red }],
             alarms: vec!["unit-very-late".to_owned()],
         };
@@ -223,6 +227,7 @@ open day        0-63 cells
 board           11
 disk free       40 GiB
 directory       serial 2, 300 days left
+page hash       cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd
 late unit       7 A unit: 5 days or more
 alarms today    unit-very-late";
         assert_eq!(status.text(false), expected);

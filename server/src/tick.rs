@@ -262,6 +262,7 @@ impl Service {
             disk_free_gib: free_gib(&self.data_dir),
             directory_serial: in_use.directory.seen().serial,
             directory_days_left: days_left(in_use.directory.expires(), today),
+            page_hash: in_use.pages.hash().to_string(),
             late_units: self.late_units(now),
             alarms: self.alarms.raised_in(today).into_iter().map(|alarm| alarm.code().to_owned()).collect(),
         };

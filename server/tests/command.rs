@@ -63,6 +63,7 @@ impl Installation {
             service_key_file: at("service.key"),
             listen_tcp: None,
             listen_unix: Some(at("socket")),
+            onion: None,
             alarm_command: None,
             max_connections: 64,
             header_seconds: 5,
@@ -160,6 +161,41 @@ fn check_explains_a_directory_that_does_not_fit() {
     installation.config.root = installation.practice.root_digest().to_string();
     let (_, said) = installation.said(&["check"]);
     assert!(said.contains("there is no such file"), "{said}");
+}
+
+#[test]
+fn an_onion_is_an_onions_address() {
+    let mut installation = Installation::new();
+    let name = "a2".repeat(27) + "bd";
+    for (onion, good) in [
+        (format!("http://{name}.onion"), true),
+        (format!("http://{name}.onion/"), false),
+        (format!("https://{name}.onion"), false),
+        (format!("http://{}.onion", name.to_uppercase()), false),
+        (format!("http://a{name}.onion"), false),
+        (format!("{name}.onion"), false),
+        ("http://example.org".to_owned(), false),
+    ] {
+        installation.config.onion = Some(onion.clone());
+        let (success, said) = installation.said(&["check"]);
+        assert_eq!(success, good, "{onion}");
+        assert_eq!(!said.contains("onion is not the address of an onion service"), good, "{onion}: {said}");
+    }
+}
+
+#[test]
+fn the_page_hash_is_of_what_is_served() {
+    let installation = Installation::new();
+    let root = installation.practice.root_digest();
+    let page = postern_page::START.fill(&installation.practice.roster.phone, root.digest().as_bytes());
+    let hash = hex::encode(postern_page::hash(page.as_bytes()));
+    assert_eq!(installation.said(&["page-hash"]), (true, format!("{hash}\n")));
+    let (_, json) = installation.said(&["page-hash", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["page_hash"], hash);
+    let files = json["files"].as_array().unwrap();
+    assert_eq!((&files[0]["path"], &files[0]["sha256"]), (&"/".into(), &hash.into()));
+    assert_eq!(files.len(), 2 + postern_page::ASSETS.len());
 }
 
 #[test]

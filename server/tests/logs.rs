@@ -59,6 +59,8 @@ async fn nothing_of_a_request_is_logged() {
         "PLANTED-method / HTTP/1.1\r\n\r\n",
         "\u{1}PLANTED-garbage\r\n\r\n",
         "POST /v1/cells HTTP/1.1\r\ncontent-length: 77777\r\nx: PLANTED-header\r\n\r\nPLANTED-body",
+        "POST /drop HTTP/1.1\r\ncontent-type: PLANTED-type\r\ncontent-length: 7\r\n\r\nPLANTED",
+        "GET /page/PLANTED HTTP/1.1\r\nhost: x\r\n\r\n",
     ] {
         peer.raw(planted.as_bytes()).await;
     }

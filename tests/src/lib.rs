@@ -11,4 +11,5 @@ pub mod raw;
 pub mod served;
 pub mod station;
 pub mod tap;
+pub mod tor;
 pub mod vector;

@@ -151,6 +151,7 @@ fn config(house: &House) -> Config {
         service_key_file: key,
         listen_tcp: Some(free.expect("a free port")),
         listen_unix: None,
+        onion: None,
         alarm_command: None,
         max_connections: 1_024,
         header_seconds: 20,

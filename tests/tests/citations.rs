@@ -10,6 +10,7 @@ const ROOMS: &[&str] = &[
     "client-crypto",
     "client",
     "server",
+    "reporting",
     "reporter",
     "keyholder",
     "phrases",
@@ -58,6 +59,9 @@ fn cited(text: &str) -> Vec<String> {
 fn texts(dir: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
+        if path.ends_with("node_modules") {
+            continue;
+        }
         if path.is_dir() {
             texts(&path, found);
         } else if path.extension().is_some_and(|e| e == "rs" || e == "md") {

@@ -18,14 +18,37 @@ const MAY_LINK: &[(&str, &[&str])] = &[
     // Words alone, for both ends of a note: no dependency at all.
     ("postern-phrases", &[]),
     ("postern-client", &["postern-wire"]),
-    ("postern-server", &["postern-wire", "postern-trust"]),
-    ("postern-reporter", OF_PROGRAMS),
+    // The built page, for the server that serves it and the reporter's program that checks it.
+    ("postern-page", &[]),
+    ("postern-server", &["postern-wire", "postern-trust", "postern-page"]),
+    // What a reporter's clients decide, native or in a browser: no client of a network.
+    ("postern-reporting", OF_REPORTING),
+    ("postern-reporter", OF_REPORTER),
+    ("postern-engine", OF_ENGINE),
     ("postern-keyholder", OF_PROGRAMS),
 ];
 
 /// What the programs of the two ends may link: everything but each other and the server.
 const OF_PROGRAMS: &[&str] =
     &["postern-wire", "postern-phrases", "postern-trust", "postern-client-crypto", "postern-client"];
+
+/// What a reporter's clients have in common may link: no IO of any kind.
+const OF_REPORTING: &[&str] = &["postern-wire", "postern-phrases", "postern-trust", "postern-client-crypto"];
+
+/// The reporter's program: that, a client, and the page that it compares with.
+const OF_REPORTER: &[&str] = &[
+    "postern-wire",
+    "postern-phrases",
+    "postern-trust",
+    "postern-client-crypto",
+    "postern-client",
+    "postern-reporting",
+    "postern-page",
+];
+
+/// The page's engine: the same decisions behind a C interface.
+const OF_ENGINE: &[&str] =
+    &["postern-wire", "postern-phrases", "postern-trust", "postern-client-crypto", "postern-reporting"];
 
 /// House crates that may link everything: they only practise, test and fuzz, nothing is deployed from them.
 const MAY_LINK_ALL: &[&str] = &["postern-drill", "postern-tests", "postern-fuzz"];
@@ -36,7 +59,12 @@ const NEVER_REACHES: &[(&str, &[&str])] = &[
     ("postern-trust", OPENERS),
     ("postern-client", OPENERS),
     ("postern-server", OPENERS),
+    ("postern-reporting", OUTSIDE_WORLD),
+    ("postern-engine", OUTSIDE_WORLD),
 ];
+
+/// Networks, clocks and randomness of its own: what a reporter's decisions must not have.
+const OUTSIDE_WORLD: &[&str] = &["postern-client", "tokio", "hyper", "getrandom", "wasm-bindgen", "js-sys"];
 
 /// Everything that can open a cell, a slot or a vault, and the key agreements underneath.
 const OPENERS: &[&str] = &[

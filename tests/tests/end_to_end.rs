@@ -11,8 +11,10 @@ use postern_client_crypto::letter::{FromReporter, FromUnit, VerifiedLetter, seal
 use postern_client_crypto::note::ChainRoot;
 use postern_client_crypto::reader::{ReadNote, Source};
 use postern_reporter::acts::ActError;
-use postern_reporter::answers::Answers;
+use postern_reporter::answers::parse;
 use postern_reporter::journey::{Doing, Journey, Pace, Step};
+use postern_reporting::answers::Answers;
+use postern_reporting::sealer::WriteError;
 use postern_server::clock::Clock as _;
 use postern_server::service::Service;
 use postern_tests::house::{CONSTANTS, FIRST, House, local};
@@ -44,7 +46,7 @@ fn house(seed: u64) -> (House, ChaCha20Rng) {
 fn answers(text: &str, contact: Option<&str>) -> Answers {
     let contact = contact.map(|contact| format!("contact = {contact:?}\n")).unwrap_or_default();
     let toml = format!("danger = false\nforce = \"practice\"\nwhat = {text:?}\n{contact}");
-    Answers::parse(&toml, "en").unwrap()
+    parse(&toml, "en").unwrap()
 }
 
 fn long_text() -> String {
@@ -307,7 +309,7 @@ async fn story<D: DeadDrop>(house: &House, service: &Arc<Service>, drop: &D, rng
     let nobody = Code::generate(rng);
     let empty = Answers::empty("en");
     let refused = device.act(async |j| j.reply(rng, &nobody, &empty, (None, &[]), &mut |_| {}).await).await;
-    assert!(matches!(refused.unwrap_err(), ActError::NothingFound));
+    assert!(matches!(refused.unwrap_err(), ActError::Write(WriteError::NothingFound)));
 }
 
 /// A letter as the unit's quorum passes it on, sealed to the other unit (SPEC 8.7).

@@ -18,7 +18,7 @@ use postern_keyholder::case::{Case, LetterText};
 use postern_keyholder::contact::Contact;
 use postern_keyholder::passphrase::Passphrase;
 use postern_keyholder::vault::{Secret32, Vault};
-use postern_reporter::answers::Answers;
+use postern_reporting::answers::Answers;
 use postern_server::keyring::{Keyring, StoreKey};
 use postern_server::store::{Batch, Phase, Unstopped};
 use postern_trust::SigningKey;

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use postern_client::{Client, ServiceFile};
 use postern_client_crypto::Code;
 use postern_client_crypto::letter::VerifiedLetter;
-use postern_reporter::answers::Answers;
+use postern_reporter::answers::parse;
 use postern_reporter::journey::{Journey, NoWait};
+use postern_reporting::answers::Answers;
 use postern_server::clock::Clock as _;
 use postern_server::service::Service;
 use postern_tests::binary::Program;
@@ -27,7 +28,7 @@ use rand_core::SeedableRng as _;
 const UNIT: UnitId = UnitId(1);
 
 fn answers(text: &str) -> Answers {
-    Answers::parse(&format!("danger = false\nforce = \"practice\"\nwhat = {text:?}\n"), "en").unwrap()
+    parse(&format!("danger = false\nforce = \"practice\"\nwhat = {text:?}\n"), "en").unwrap()
 }
 
 /// A service on the evening of day 5, with a code that has been asked something.

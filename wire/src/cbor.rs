@@ -1,10 +1,10 @@
 //! Deterministic CBOR (RFC 8949 section 4.2): fixed-order arrays, shortest forms, no indefinite lengths; what is decoded
 //! is encoded again and compared, so that a record has one encoding only (SPEC 1.3).
 
-use core::convert::Infallible;
-
 use minicbor::encode::Write;
 use minicbor::{Decode, Encode};
+
+use crate::item::Writer;
 
 /// Why bytes are not the record that was asked for. Nothing of the bytes is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,39 +44,60 @@ impl core::error::Error for DecodeError {}
 /// gets the vector cannot erase.
 #[must_use]
 pub fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
-    let mut length = Count(0);
     // Counting and writing to a Vec cannot fail, and no record has an encoder of its own that refuses a value.
-    let _ = minicbor::encode(value, &mut length);
-    let mut out = Vec::with_capacity(length.0);
-    match minicbor::encode(value, &mut out) {
-        Ok(()) => out,
-        Err(_) => Vec::new(),
+    build(|sink| minicbor::encode(value, sink).is_ok())
+}
+
+/// Items that are written by hand; `items` is called twice, and writes the same both times.
+#[must_use]
+pub fn written(items: impl Fn(&mut Writer<'_, Sink<'_>>)) -> Vec<u8> {
+    build(|sink| {
+        let mut writer = Writer::new(sink);
+        items(&mut writer);
+        writer.finish().is_ok()
+    })
+}
+
+fn build(write: impl Fn(&mut Sink<'_>) -> bool) -> Vec<u8> {
+    let mut count = Sink(To::Count(0));
+    let mut done = write(&mut count);
+    let To::Count(length) = count.0 else { return Vec::new() };
+    let mut out = Vec::with_capacity(length);
+    done &= write(&mut Sink(To::Write(&mut out)));
+    if done { out } else { Vec::new() }
+}
+
+/// Where an encoding goes. One type for all three, so that a record's encoder is compiled once: phones fetch it.
+pub struct Sink<'a>(To<'a>);
+
+enum To<'a> {
+    /// Its bytes are counted.
+    Count(usize),
+    /// They are written down.
+    Write(&'a mut Vec<u8>),
+    /// They are taken off the front of what is expected, and the first that differs is refused.
+    Expect(&'a [u8]),
+}
+
+impl core::fmt::Debug for Sink<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Sink(..)")
     }
 }
 
-/// Counts what is written.
-struct Count(usize);
+/// Something else was written than what was expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Differs;
 
-impl Write for Count {
-    type Error = Infallible;
-
-    fn write_all(&mut self, bytes: &[u8]) -> Result<(), Infallible> {
-        self.0 = self.0.saturating_add(bytes.len());
-        Ok(())
-    }
-}
-
-/// Takes what is written off the front of what is expected, and refuses the first byte that differs.
-struct Expect<'a>(&'a [u8]);
-
-/// Something else was written.
-struct Differs;
-
-impl Write for Expect<'_> {
+impl Write for Sink<'_> {
     type Error = Differs;
 
     fn write_all(&mut self, bytes: &[u8]) -> Result<(), Differs> {
-        self.0 = self.0.strip_prefix(bytes).ok_or(Differs)?;
+        match &mut self.0 {
+            To::Count(length) => *length = length.saturating_add(bytes.len()),
+            To::Write(out) => out.extend_from_slice(bytes),
+            To::Expect(expected) => *expected = expected.strip_prefix(bytes).ok_or(Differs)?,
+        }
         Ok(())
     }
 }
@@ -93,9 +114,9 @@ pub fn decode_canonical<'b, T: Decode<'b, ()> + Encode<()>>(bytes: &'b [u8]) -> 
         return Err(DecodeError::Trailing);
     }
     // Compared as it is encoded: no second copy of what may be a secret, and none of the size that a sender chose.
-    let mut expect = Expect(bytes);
-    match minicbor::encode(&value, &mut expect) {
-        Ok(()) if expect.0.is_empty() => Ok(value),
+    let mut rest = Sink(To::Expect(bytes));
+    match (minicbor::encode(&value, &mut rest), rest.0) {
+        (Ok(()), To::Expect([])) => Ok(value),
         _ => Err(DecodeError::NotCanonical),
     }
 }

@@ -1,6 +1,9 @@
 //! The form: its fields, their limits and choices (SPEC 6.6). Answers travel as `[field, index, value]`, ascending.
 
-use minicbor::{Decode, Encode};
+use minicbor::encode::Write;
+
+use crate::item::{Reader, Writer};
+use crate::record::{Record, codec, record};
 
 /// The most subjects in one letter.
 pub const MAX_SUBJECTS: u8 = 5;
@@ -21,10 +24,9 @@ pub enum Takes {
 macro_rules! fields {
     ($($(#[$doc:meta])* $variant:ident = $n:literal, $name:literal, $takes:expr;)*) => {
         /// A field of the form. Numbers are permanent.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
-        #[cbor(index_only)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Field {
-            $($(#[$doc])* #[n($n)] $variant,)*
+            $($(#[$doc])* $variant = $n,)*
         }
 
         impl Field {
@@ -107,6 +109,23 @@ fields! {
     AskBack = 26, "ask_back", Takes::YesNo;
 }
 
+impl Record for Field {
+    fn put<W: Write>(&self, to: &mut Writer<'_, W>) {
+        to.uint(*self as u64);
+    }
+
+    fn take(from: &mut Reader<'_>) -> Self {
+        // Numbers are positions; a test holds that.
+        let found = usize::try_from(from.uint()).ok().and_then(|number| Self::ALL.get(number));
+        found.copied().unwrap_or_else(|| {
+            from.fail();
+            Self::Danger
+        })
+    }
+}
+
+codec!(Field);
+
 impl Field {
     /// The field of that name.
     #[must_use]
@@ -188,19 +207,17 @@ impl core::fmt::Display for FormError {
 
 impl core::error::Error for FormError {}
 
-/// One answer.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct Answer {
-    /// Field.
-    #[n(0)]
-    pub field: Field,
-    /// Which subject, or which of several choices, from 0; else 0.
-    #[n(1)]
-    pub index: u8,
-    /// The answer.
-    #[n(2)]
-    pub value: String,
+record! {
+    /// One answer.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Answer {
+        /// Field.
+        pub field: Field,
+        /// Which subject, or which of several choices, from 0; else 0.
+        pub index: u8,
+        /// The answer.
+        pub value: String,
+    }
 }
 
 impl core::fmt::Debug for Answer {
@@ -249,6 +266,7 @@ mod tests {
     fn names_are_found_again_and_numbers_are_positions() {
         for field in Field::ALL {
             assert_eq!(Field::by_name(field.name()), Some(*field));
+            assert_eq!(Field::ALL[*field as usize], *field);
         }
     }
 

@@ -1,11 +1,11 @@
 //! Typed ids and public byte strings of exact length (SPEC 2.2).
 
 use core::fmt;
-use minicbor::decode::Error as CborError;
-use minicbor::encode::{Error as EncodeError, Write};
-use minicbor::{Decode, Decoder, Encode, Encoder};
+use minicbor::encode::Write;
 
 use crate::DecodeError;
+use crate::item::{Reader, Writer};
+use crate::record::{Record, codec};
 
 /// A public byte string of exactly `$len` bytes; a CBOR byte string of that length, refused at any other.
 macro_rules! bytes_id {
@@ -78,18 +78,17 @@ macro_rules! bytes_id {
             }
         }
 
-        impl<C> Encode<C> for $name {
-            fn encode<W: Write>(&self, e: &mut Encoder<W>, _: &mut C) -> Result<(), EncodeError<W::Error>> {
-                e.bytes(&self.0)?.ok()
+        impl Record for $name {
+            fn put<W: Write>(&self, to: &mut Writer<'_, W>) {
+                to.bytes(&self.0);
+            }
+
+            fn take(from: &mut Reader<'_>) -> Self {
+                Self(Record::take(from))
             }
         }
 
-        impl<'b, C> Decode<'b, C> for $name {
-            fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, CborError> {
-                let bytes = d.bytes()?;
-                Self::try_from(bytes).map_err(|_| CborError::message("length"))
-            }
-        }
+        codec!($name);
     };
 }
 
@@ -97,9 +96,20 @@ macro_rules! bytes_id {
 macro_rules! number_id {
     ($(#[$doc:meta])* $name:ident, $int:ty) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
-        #[cbor(transparent)]
-        pub struct $name(#[n(0)] pub $int);
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub $int);
+
+        impl Record for $name {
+            fn put<W: Write>(&self, to: &mut Writer<'_, W>) {
+                self.0.put(to);
+            }
+
+            fn take(from: &mut Reader<'_>) -> Self {
+                Self(Record::take(from))
+            }
+        }
+
+        codec!($name);
 
         impl $name {
             /// Big-endian bytes.

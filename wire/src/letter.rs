@@ -1,33 +1,31 @@
 //! The letter and its parts (SPEC 6.4 to 6.7).
 
 use minicbor::bytes::{ByteArray, ByteVec};
-use minicbor::{Decode, Encode};
+use minicbor::encode::Write;
 
 use crate::cbor::decode_canonical;
 use crate::form::{self, Answer};
+use crate::item::{Reader, Writer};
 use crate::note::NoteSignature;
+use crate::record::{Record, codec, end, field, numbered, record, take_variant, variant};
 use crate::sizes::{KEY, MAX_CHAIN, MAX_PARTS, PIECE};
 use crate::{Day, DecodeError, Digest, LetterId, SignatureBytes, UnitId, VerifyingKeyBytes};
 
-/// One cell's share of a letter.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct Part {
-    /// The letter.
-    #[n(0)]
-    pub letter: LetterId,
-    /// This part, from 0.
-    #[n(1)]
-    pub i: u8,
-    /// Parts in all; 1 to 8.
-    #[n(2)]
-    pub n: u8,
-    /// SHA-256 of the whole letter.
-    #[n(3)]
-    pub hash: Digest,
-    /// At most 13,600 bytes.
-    #[n(4)]
-    pub piece: ByteVec,
+record! {
+    /// One cell's share of a letter.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Part {
+        /// The letter.
+        pub letter: LetterId,
+        /// This part, from 0.
+        pub i: u8,
+        /// Parts in all; 1 to 8.
+        pub n: u8,
+        /// SHA-256 of the whole letter.
+        pub hash: Digest,
+        /// At most 13,600 bytes.
+        pub piece: ByteVec,
+    }
 }
 
 impl Part {
@@ -52,91 +50,74 @@ impl core::fmt::Debug for Part {
     }
 }
 
-/// What a reporter's letter is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
-pub enum LetterKind {
-    /// A first report to this unit.
-    #[n(0)]
-    Report,
-    /// An answer, or more of the same.
-    #[n(1)]
-    Reply,
-    /// The thread goes on under a new code.
-    #[n(2)]
-    Rotate,
-    /// No more notes, please.
-    #[n(3)]
-    Stop,
+numbered! {
+    /// What a reporter's letter is for.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum LetterKind {
+        /// A first report to this unit.
+        Report = 0,
+        /// An answer, or more of the same.
+        Reply = 1,
+        /// The thread goes on under a new code.
+        Rotate = 2,
+        /// No more notes, please.
+        Stop = 3,
+    }
 }
 
-/// Ties a new thread to an older one of the same reporter (SPEC 8.7, 8.9).
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct Link {
-    /// Unit of the older thread.
-    #[n(0)]
-    pub unit: UnitId,
-    /// Verifying key of the older thread.
-    #[n(1)]
-    pub thread: VerifyingKeyBytes,
-    /// By the older thread, purpose `link`, over [`LinkBody`].
-    #[n(2)]
-    pub signature: SignatureBytes,
+record! {
+    /// Ties a new thread to an older one of the same reporter (SPEC 8.7, 8.9).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Link {
+        /// Unit of the older thread.
+        pub unit: UnitId,
+        /// Verifying key of the older thread.
+        pub thread: VerifyingKeyBytes,
+        /// By the older thread, purpose `link`, over [`LinkBody`].
+        pub signature: SignatureBytes,
+    }
 }
 
-/// What the older thread's key signs in a [`Link`].
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct LinkBody {
-    /// Unit that the letter goes to.
-    #[n(0)]
-    pub unit: UnitId,
-    /// The new thread's verifying key.
-    #[n(1)]
-    pub thread: VerifyingKeyBytes,
-    /// SHA-256 of the letter's private part.
-    #[n(2)]
-    pub private: Digest,
+record! {
+    /// What the older thread's key signs in a [`Link`].
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LinkBody {
+        /// Unit that the letter goes to.
+        pub unit: UnitId,
+        /// The new thread's verifying key.
+        pub thread: VerifyingKeyBytes,
+        /// SHA-256 of the letter's private part.
+        pub private: Digest,
+    }
 }
 
-/// The fields of a reporter's letter: what a referral may carry on.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct Fields {
-    /// Kind.
-    #[n(0)]
-    pub kind: LetterKind,
-    /// Random.
-    #[n(1)]
-    pub id: LetterId,
-    /// The unit that it is sealed to: a letter cannot be shown to another unit as if sent there.
-    #[n(2)]
-    pub unit: UnitId,
-    /// Service day of sealing, by the reporter's clock.
-    #[n(3)]
-    pub day: Day,
-    /// The thread's verifying key.
-    #[n(4)]
-    pub thread: VerifyingKeyBytes,
-    /// Chain and number of the note that it answers.
-    #[n(5)]
-    pub answers: Option<(u8, u8)>,
-    /// Language of the text, a BCP 47 tag.
-    #[n(6)]
-    pub lang: String,
-    /// Written with a call handler, who heard the code.
-    #[n(7)]
-    pub assisted: bool,
-    /// Form answers, ascending.
-    #[n(8)]
-    pub form: Vec<Answer>,
-    /// Free text: what happened, or the reply.
-    #[n(9)]
-    pub text: String,
-    /// Link to an older thread.
-    #[n(10)]
-    pub link: Option<Link>,
+record! {
+    /// The fields of a reporter's letter: what a referral may carry on.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Fields {
+        /// Kind.
+        pub kind: LetterKind,
+        /// Random.
+        pub id: LetterId,
+        /// The unit that it is sealed to: a letter cannot be shown to another unit as if sent there.
+        pub unit: UnitId,
+        /// Service day of sealing, by the reporter's clock.
+        pub day: Day,
+        /// The thread's verifying key.
+        pub thread: VerifyingKeyBytes,
+        /// Chain and number of the note that it answers.
+        pub answers: Option<(u8, u8)>,
+        /// Language of the text, a BCP 47 tag.
+        pub lang: String,
+        /// Written with a call handler, who heard the code.
+        pub assisted: bool,
+        /// Form answers, ascending.
+        pub form: Vec<Answer>,
+        /// Free text: what happened, or the reply.
+        pub text: String,
+        /// Link to an older thread.
+        pub link: Option<Link>,
+    }
 }
 
 /// Longest language tag, bytes.
@@ -169,13 +150,13 @@ impl core::fmt::Debug for Fields {
     }
 }
 
-/// The part of a letter that is never referred: the root of the note chain.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct Private {
-    /// note(u), 32 bytes.
-    #[n(0)]
-    pub note_root: ByteArray<KEY>,
+record! {
+    /// The part of a letter that is never referred: the root of the note chain.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Private {
+        /// note(u), 32 bytes.
+        pub note_root: ByteArray<KEY>,
+    }
 }
 
 impl core::fmt::Debug for Private {
@@ -184,80 +165,106 @@ impl core::fmt::Debug for Private {
     }
 }
 
-/// A letter of a reporter: fields, private part, and the thread's signature over fields || SHA-256(private).
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct ReporterLetter {
-    /// [`Fields`], encoded.
-    #[n(0)]
-    pub fields: ByteVec,
-    /// [`Private`], encoded.
-    #[n(1)]
-    pub private: ByteVec,
-    /// Purpose `letter`.
-    #[n(2)]
-    pub signature: SignatureBytes,
+record! {
+    /// A letter of a reporter: fields, private part, and the thread's signature over fields || SHA-256(private).
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct ReporterLetter {
+        /// [`Fields`], encoded.
+        pub fields: ByteVec,
+        /// [`Private`], encoded.
+        pub private: ByteVec,
+        /// Purpose `letter`.
+        pub signature: SignatureBytes,
+    }
 }
 
 /// What a unit passes on of a letter.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Passed {
     /// The letter's fields as signed: the next unit verifies the thread's signature itself.
-    #[n(0)]
     Original {
         /// [`Fields`], encoded, byte for byte.
-        #[n(0)]
         fields: ByteVec,
         /// SHA-256 of the private part, which stays behind.
-        #[n(1)]
         private: Digest,
         /// The thread's signature.
-        #[n(2)]
         signature: SignatureBytes,
     },
     /// A redaction: the passing unit's own words for it.
-    #[n(1)]
     Redacted {
         /// The thread's verifying key.
-        #[n(0)]
         thread: VerifyingKeyBytes,
         /// Language of the text.
-        #[n(1)]
         lang: String,
         /// Form answers that are passed on.
-        #[n(2)]
         form: Vec<Answer>,
         /// Text that is passed on.
-        #[n(3)]
         text: String,
     },
 }
 
-/// What M keyholders of the passing unit sign, purpose `referral`.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct ReferralBody {
-    /// Random.
-    #[n(0)]
-    pub id: LetterId,
-    /// The unit that passes on.
-    #[n(1)]
-    pub from: UnitId,
-    /// The unit that it goes to.
-    #[n(2)]
-    pub to: UnitId,
-    /// Service day of passing on.
-    #[n(3)]
-    pub day: Day,
-    /// Chain in which `to` writes; 1 to 3.
-    #[n(4)]
-    pub chain: u8,
-    /// r_chain, 32 bytes: gives that chain and later ones, never an earlier one.
-    #[n(5)]
-    pub chain_root: ByteArray<KEY>,
-    /// The letter, or what is left of it.
-    #[n(6)]
-    pub passed: Passed,
+impl Record for Passed {
+    fn put<W: Write>(&self, to: &mut Writer<'_, W>) {
+        match self {
+            Self::Original { fields, private, signature } => {
+                variant(to, 0, 3);
+                fields.put(to);
+                private.put(to);
+                signature.put(to);
+            }
+            Self::Redacted { thread, lang, form, text } => {
+                variant(to, 1, 4);
+                thread.put(to);
+                lang.put(to);
+                form.put(to);
+                text.put(to);
+            }
+        }
+    }
+
+    fn take(from: &mut Reader<'_>) -> Self {
+        let (number, mut contents) = take_variant(from);
+        let passed = if number == 0 {
+            Self::Original {
+                fields: field(from, &mut contents),
+                private: field(from, &mut contents),
+                signature: field(from, &mut contents),
+            }
+        } else {
+            Self::Redacted {
+                thread: field(from, &mut contents),
+                lang: field(from, &mut contents),
+                form: field(from, &mut contents),
+                text: field(from, &mut contents),
+            }
+        };
+        end(from, contents);
+        only_two(from, number);
+        passed
+    }
+}
+
+codec!(Passed);
+
+record! {
+    /// What M keyholders of the passing unit sign, purpose `referral`.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct ReferralBody {
+        /// Random.
+        pub id: LetterId,
+        /// The unit that passes on.
+        pub from: UnitId,
+        /// The unit that it goes to.
+        pub to: UnitId,
+        /// Service day of passing on.
+        pub day: Day,
+        /// Chain in which `to` writes; 1 to 3.
+        pub chain: u8,
+        /// r_chain, 32 bytes: gives that chain and later ones, never an earlier one.
+        pub chain_root: ByteArray<KEY>,
+        /// The letter, or what is left of it.
+        pub passed: Passed,
+    }
 }
 
 impl ReferralBody {
@@ -285,27 +292,60 @@ impl core::fmt::Debug for ReferralBody {
     }
 }
 
-/// A letter that one unit passes to another.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct ReferralLetter {
-    /// [`ReferralBody`], encoded.
-    #[n(0)]
-    pub body: ByteVec,
-    /// Purpose `referral`, by ascending person, M of the passing unit.
-    #[n(1)]
-    pub signatures: Vec<NoteSignature>,
+record! {
+    /// A letter that one unit passes to another.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct ReferralLetter {
+        /// [`ReferralBody`], encoded.
+        pub body: ByteVec,
+        /// Purpose `referral`, by ascending person, M of the passing unit.
+        pub signatures: Vec<NoteSignature>,
+    }
 }
 
 /// What the parts of cells put together.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Letter {
     /// From a reporter.
-    #[n(0)]
-    Reporter(#[n(0)] ReporterLetter),
+    Reporter(ReporterLetter),
     /// From another unit.
-    #[n(1)]
-    Referral(#[n(0)] ReferralLetter),
+    Referral(ReferralLetter),
+}
+
+impl Record for Letter {
+    fn put<W: Write>(&self, to: &mut Writer<'_, W>) {
+        match self {
+            Self::Reporter(letter) => {
+                variant(to, 0, 1);
+                letter.put(to);
+            }
+            Self::Referral(letter) => {
+                variant(to, 1, 1);
+                letter.put(to);
+            }
+        }
+    }
+
+    fn take(from: &mut Reader<'_>) -> Self {
+        let (number, mut contents) = take_variant(from);
+        let letter = if number == 0 {
+            Self::Reporter(field(from, &mut contents))
+        } else {
+            Self::Referral(field(from, &mut contents))
+        };
+        end(from, contents);
+        only_two(from, number);
+        letter
+    }
+}
+
+codec!(Letter);
+
+/// Of two variants there is no third.
+fn only_two(from: &mut Reader<'_>, number: u64) {
+    if number > 1 {
+        from.fail();
+    }
 }
 
 impl core::fmt::Debug for Letter {

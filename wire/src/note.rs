@@ -3,9 +3,9 @@
 use core::fmt;
 
 use minicbor::bytes::ByteVec;
-use minicbor::{Decode, Encode};
 
 use crate::cbor::{decode_canonical, strictly_ascending};
+use crate::record::{numbered, record};
 use crate::sizes::{HINT, MAX_N, NONCE, NOTE, NOTE_PHRASES, NOTE_TEXT};
 use crate::{Day, DecodeError, Hint, LetterId, PersonId, SignatureBytes, UnitId};
 
@@ -54,76 +54,58 @@ impl fmt::Debug for Note {
     }
 }
 
-/// What a note says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
-pub enum NoteKind {
-    /// The letter has been opened by M keyholders.
-    #[n(0)]
-    Opened,
-    /// A question for the reporter.
-    #[n(1)]
-    Question,
-    /// An answer to the reporter.
-    #[n(2)]
-    Answer,
-    /// What was decided: investigate, safeguard, record or other words.
-    #[n(3)]
-    Outcome,
-    /// This thread goes on elsewhere: under a new code, or with another unit.
-    #[n(4)]
-    Moved,
-    /// The contact details were opened.
-    #[n(5)]
-    ContactOpened,
-    /// A letter or part of it could not be read and is lost.
-    #[n(6)]
-    Lost,
-    /// The unit's collector has the cell. The only kind under an ack key and one signature.
-    #[n(7)]
-    Delivered,
+numbered! {
+    /// What a note says.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum NoteKind {
+        /// The letter has been opened by M keyholders.
+        Opened = 0,
+        /// A question for the reporter.
+        Question = 1,
+        /// An answer to the reporter.
+        Answer = 2,
+        /// What was decided: investigate, safeguard, record or other words.
+        Outcome = 3,
+        /// This thread goes on elsewhere: under a new code, or with another unit.
+        Moved = 4,
+        /// The contact details were opened.
+        ContactOpened = 5,
+        /// A letter or part of it could not be read and is lost.
+        Lost = 6,
+        /// The unit's collector has the cell. The only kind under an ack key and one signature.
+        Delivered = 7,
+    }
 }
 
-/// A note's body, whose bytes are signed together with the hint.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct NoteBody {
-    /// The unit that writes.
-    #[n(0)]
-    pub unit: UnitId,
-    /// Number in its chain; 0 for `delivered`.
-    #[n(1)]
-    pub number: u8,
-    /// Kind.
-    #[n(2)]
-    pub kind: NoteKind,
-    /// The service day of writing.
-    #[n(3)]
-    pub day: Day,
-    /// The unit opens the letter by this day.
-    #[n(4)]
-    pub acknowledge_by: Option<Day>,
-    /// The unit answers by this day.
-    #[n(5)]
-    pub answer_by: Option<Day>,
-    /// The letter that this note answers.
-    #[n(6)]
-    pub answers: Option<LetterId>,
-    /// The earlier number that this note says again.
-    #[n(7)]
-    pub repeats: Option<u8>,
-    /// The unit asks for a new code: numbers run out, or the code was heard by somebody.
-    #[n(8)]
-    pub change_code: bool,
-    /// Coded phrases, at most 8, each shown in the reader's own language.
-    #[n(9)]
-    pub phrases: Vec<u16>,
-    /// Free text, at most 1,280 bytes of UTF-8.
-    #[n(10)]
-    pub text: String,
-    /// For `delivered`: how many cells came under this hint.
-    #[n(11)]
-    pub count: Option<u8>,
+record! {
+    /// A note's body, whose bytes are signed together with the hint.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct NoteBody {
+        /// The unit that writes.
+        pub unit: UnitId,
+        /// Number in its chain; 0 for `delivered`.
+        pub number: u8,
+        /// Kind.
+        pub kind: NoteKind,
+        /// The service day of writing.
+        pub day: Day,
+        /// The unit opens the letter by this day.
+        pub acknowledge_by: Option<Day>,
+        /// The unit answers by this day.
+        pub answer_by: Option<Day>,
+        /// The letter that this note answers.
+        pub answers: Option<LetterId>,
+        /// The earlier number that this note says again.
+        pub repeats: Option<u8>,
+        /// The unit asks for a new code: numbers run out, or the code was heard by somebody.
+        pub change_code: bool,
+        /// Coded phrases, at most 8, each shown in the reader's own language.
+        pub phrases: Vec<u16>,
+        /// Free text, at most 1,280 bytes of UTF-8.
+        pub text: String,
+        /// For `delivered`: how many cells came under this hint.
+        pub count: Option<u8>,
+    }
 }
 
 impl fmt::Debug for NoteBody {
@@ -152,28 +134,26 @@ impl NoteBody {
     }
 }
 
-/// One signature under a note's body.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct NoteSignature {
-    /// The signing keyholder, or for `delivered` the collector.
-    #[n(0)]
-    pub person: PersonId,
-    /// Over hint || body.
-    #[n(1)]
-    pub signature: SignatureBytes,
+record! {
+    /// One signature under a note's body.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct NoteSignature {
+        /// The signing keyholder, or for `delivered` the collector.
+        pub person: PersonId,
+        /// Over hint || body.
+        pub signature: SignatureBytes,
+    }
 }
 
-/// What a note's key opens: the body's bytes and the signatures over hint || body.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(array)]
-pub struct NotePlain {
-    /// [`NoteBody`], encoded: what was signed is what is read.
-    #[n(0)]
-    pub body: ByteVec,
-    /// By ascending person, at most 8.
-    #[n(1)]
-    pub signatures: Vec<NoteSignature>,
+record! {
+    /// What a note's key opens: the body's bytes and the signatures over hint || body.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct NotePlain {
+        /// [`NoteBody`], encoded: what was signed is what is read.
+        pub body: ByteVec,
+        /// By ascending person, at most 8.
+        pub signatures: Vec<NoteSignature>,
+    }
 }
 
 impl fmt::Debug for NotePlain {

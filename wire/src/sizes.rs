@@ -84,6 +84,9 @@ pub const NEXT_CARD_DAYS: u32 = 14;
 pub const MAX_DIRECTORY: usize = 1 << 20;
 /// The most bytes of a sync request or answer.
 pub const MAX_SYNC: usize = 256 << 10;
+/// The most bytes of a form at the no-script door: four cells in base64 (4/3 of their length), and half as much again for
+/// the signs and line ends that a form escapes.
+pub const MAX_DROP: usize = 2 * REPORTER_PARTS * CELL;
 /// The most bytes of a signed day head.
 pub const MAX_HEAD: usize = 1_024;
 

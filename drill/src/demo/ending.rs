@@ -22,7 +22,7 @@ use super::reporting::{Code, Reports};
 use super::stage::Stage;
 use super::story::{Ending, stop};
 use crate::places;
-use crate::plan::SIGNERS;
+use crate::plan::{PHONE, SIGNERS};
 
 /// The fewest letters of a word of a code that is looked for alone.
 const LONG_WORD: usize = 6;
@@ -58,7 +58,7 @@ pub fn what_the_server_knew(
     before: &[u8],
 ) -> Result<Ending, DemoError> {
     stage.page.heading("What the server knew")?;
-    let Looked { everywhere: planted, secrets, left_out } = planted(stage, reports, before)?;
+    let Looked { everywhere: planted, secrets, left_out, in_page } = planted(stage, reports, before)?;
     let control = control(stage)?;
     let in_memory = memory::search(server.id(), &secrets);
     stop(server)?;
@@ -90,6 +90,11 @@ pub fn what_the_server_knew(
             hit.path.display()
         ))?,
         None => return Err(DemoError::Unexpected("the search does not find what is there")),
+    }
+    if in_page > 0 {
+        stage.page.more(&format!(
+            "  words that stand in the page that everybody is given, and so prove nothing in memory: {in_page}"
+        ))?;
     }
     let mut hits = 0;
     hits += result(stage, "every byte of the disk", &on_disk)?;
@@ -139,6 +144,8 @@ struct Looked {
     secrets: Net,
     /// Words that were there before the story.
     left_out: usize,
+    /// Words that stand in the page: not looked for in memory, where the page is.
+    in_page: usize,
 }
 
 /// Something that is there, so that a search that finds nothing is believed.
@@ -157,7 +164,8 @@ const fn too_many(_: NetError) -> DemoError {
 /// Everything that must not be found.
 fn planted(stage: &Stage<'_>, reports: &Reports, before: &[u8]) -> Result<Looked, DemoError> {
     let (mut everywhere, mut left_out) = secrets(stage, reports, before)?;
-    let (secrets, _) = secrets(stage, reports, before)?;
+    let (secrets, known) = secrets(stage, reports, &[before, &page(stage)].concat())?;
+    let in_page = known.saturating_sub(left_out);
     // Not in memory: a program's own texts are made of the same words.
     let mut words = Plants::default();
     for (code, of) in both(reports) {
@@ -174,7 +182,14 @@ fn planted(stage: &Stage<'_>, reports: &Reports, before: &[u8]) -> Result<Looked
         everywhere.public_text("pseudonym", &person.name, NAMES_UNITS);
     }
     let net = |plants| Net::new(plants).map_err(too_many);
-    Ok(Looked { everywhere: net(everywhere)?, secrets: net(secrets)?, left_out })
+    Ok(Looked { everywhere: net(everywhere)?, secrets: net(secrets)?, left_out, in_page })
+}
+
+/// The documents that the server gives to everybody, which it has in memory as text.
+fn page(stage: &Stage<'_>) -> Vec<u8> {
+    let root = stage.made.root.digest();
+    let documents = postern_page::DOCUMENTS.map(|template| template.fill(PHONE, root.as_bytes()));
+    documents.join("\n").into_bytes()
 }
 
 /// Both codes.

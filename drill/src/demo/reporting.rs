@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use postern_reporter::answers::Answers;
+use postern_reporter::answers::parse;
 use postern_wire::Day;
 use serde_json::Value;
 use zeroize::Zeroizing;
@@ -114,8 +114,7 @@ fn write_report(stage: &mut Stage<'_>, machine: &Path) -> Result<Code, DemoError
         .say("A reporter's machine fetches the directory and checks it against the root of the poster.")?;
     let path = stage.made.places.letters().join("report.toml");
     let text = Zeroizing::new(fs::read_to_string(&path)?);
-    let answers =
-        Answers::parse(&text, "en").map_err(|_| DemoError::Unexpected("the letter is no answers file"))?;
+    let answers = parse(&text, "en").map_err(|_| DemoError::Unexpected("the letter is no answers file"))?;
     let json = send(stage, machine, "report.toml")?;
     stage.page.say("A report is written. The checker looks at it first, on that machine alone:")?;
     for hit in json.get("hits").and_then(Value::as_array).into_iter().flatten() {

@@ -2,6 +2,7 @@
 
 use super::import::{day_answer, note_directory};
 use super::online;
+use super::tor::explained;
 use crate::answer::Answer;
 use crate::collect::fetch_directory;
 use crate::env::Env;
@@ -28,7 +29,8 @@ pub async fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let mut file = env.open_vault()?;
     let home = env.home()?;
     let client = args.online.client(env, &file.vault)?;
-    let directory = fetch_directory(&home, &file.vault, &client, env.now).await?;
+    let fetched = fetch_directory(&home, &file.vault, &client, env.now).await;
+    let directory = fetched.map_err(|error| explained(error, &client))?;
     let mut answer = Answer::new();
     if note_directory(&mut file.vault, &directory) {
         env.save_vault(&file)?;
@@ -43,7 +45,7 @@ pub async fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
         })
         .await;
     bar.finish_and_clear();
-    let collected = collected?;
+    let collected = collected.map_err(|error| explained(error, &client))?;
     answer = answer.line(match collected.fetched.as_slice() {
         [] => "Nothing new: every released day is here.".to_owned(),
         days => {

@@ -24,6 +24,7 @@ pub mod redact;
 pub mod refer;
 pub mod safe;
 pub mod show;
+pub mod tor;
 pub mod vault;
 pub mod verify_pack;
 

@@ -1,6 +1,7 @@
 //! `keyholder post`: the sync of the day.
 
 use super::online;
+use super::tor::explained;
 use crate::answer::Answer;
 use crate::env::Env;
 use crate::post::Alarm;
@@ -23,7 +24,8 @@ pub async fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let work = Work::open(env)?;
     let client = args.online.client(env, &work.file.vault)?;
     let session = work.session()?;
-    let posted = session.post(&mut env.rng, &client).await?;
+    let posted = session.post(&mut env.rng, &client).await;
+    let posted = posted.map_err(|error| explained(error, &client))?;
     let mut answer = Answer::new().line(if posted.again {
         format!("The sync of day {} was sent again, the same bytes, and is answered.", posted.day)
     } else {

@@ -174,6 +174,9 @@ async fn from_report_to_answer_and_back() {
         let session = world.person(ann).session(&directory, now);
         let alone = session.ask_to_open(&mut rng, &imported.own, &[]).unwrap_err();
         assert_eq!(alone, RequestError::TooFew { have: 1, need: 2 });
+        let many = vec![imported.own[0]; 9];
+        let refused = session.ask_to_open(&mut rng, &many, &[bea]).unwrap_err();
+        assert_eq!(refused, RequestError::TooManyCells { have: 9, most: 8 });
         let alone = session.open_cells(&mut rng, &imported.own, &[]).unwrap().remove(0).1.unwrap_err();
         assert!(alone.to_string().contains("2 people must agree, and there is agreement of 1"), "{alone}");
     }

@@ -1,20 +1,5 @@
 # Yr hyn mae'r gorchmynion yn ei ddweud.
 
-date = { $day } { $month } { $year }
-date-service-day = diwrnod gwasanaeth { $number }
-month-1 = Ionawr
-month-2 = Chwefror
-month-3 = Mawrth
-month-4 = Ebrill
-month-5 = Mai
-month-6 = Mehefin
-month-7 = Gorffennaf
-month-8 = Awst
-month-9 = Medi
-month-10 = Hydref
-month-11 = Tachwedd
-month-12 = Rhagfyr
-
 doing-only-visit = Yr ymweliad hwn
 doing-visit = Ymweliad { $visit }
 doing-visit-of = Ymweliad { $visit } o { $of }
@@ -83,3 +68,8 @@ directory-good = Mae'r cyfeiriadur yn dda: rhif { $serial }, hyd { $until }; une
 directory-written = Ysgrifennwyd i { $path }.
 verify-root = Ei wraidd mewn geiriau: { $words }
 verify-words-match = Dyma'r geiriau a roddoch chi.
+page-fetching = Nôl y dudalen.
+page-same = { $parts ->
+        [one] Mae'r dudalen gychwyn yn
+       *[other] Mae'r dudalen, ym mhob un o'i { $parts } rhan, yn
+    } union fel y mae'n rhaid iddi fod. Ei hash: { $hash }

@@ -17,6 +17,16 @@ directory-other-root = Rhywun arall a lofnododd y cyfeiriadur, nid y sawl mae'r 
 directory-other-service = Cyfeiriadur gwasanaeth arall yw hwn. Nid anfonwyd dim.
 directory-refused = Gwrthodwyd y cyfeiriadur: { $why }. Nid anfonwyd dim.
 verify-other-words = Nid dyma eiriau gwraidd y cyfeiriadur hwn. Peidiwch â'i ddefnyddio, a dywedwch wrth y gwasanaeth dros y ffôn.
+page-differs =
+    Nid y dudalen hon yw'r un y mae'n rhaid iddi fod:
+    { $what }
+    Naill ai mae rhywun wedi'i newid, neu mae'n fersiwn wahanol i'r rhaglen hon. Peidiwch â'i defnyddio cyn gwybod, a dywedwch wrth y gwasanaeth dros y ffôn.
+page-hash-other = Ei hash yw { $hash }, nid yr un a roddoch chi.
+page-start-differs = Mae'r dudalen gychwyn (/) yn wahanol o linell { $line } ymlaen.
+page-other-root = Nid yw'r dudalen gychwyn yn dangos gwraidd eich ffeil gwasanaeth.
+page-other-phone = Nid yw'r dudalen gychwyn yn dangos rhif ffôn y cyfeiriadur, { $phone }.
+page-part-differs = Mae { $path } yn wahanol.
+page-part-missing = Nid yw { $path } yno.
 
 file-unread = Ni ellir darllen { $path }: { $why }
 file-unwritten = Ni ellir ysgrifennu { $path }: { $why }
@@ -70,3 +80,52 @@ note-not-found = Nid yw'r nodyn hwnnw ar y bwrdd. Cell wag yn unig a anfonwyd.
 send-not-a-cell = Nid llythyr wedi'i gloi yw { $path }: rhaid iddo fod yn 16,384 beit yn union.
 no-signals = Ni ellir clywed signalau'r system hon.
 input-twice = Dim ond un ohonyn nhw all fod yn fewnbwn safonol: y cod neu'r testun. Rhowch y llall mewn ffeil.
+
+# Tor, a beth i'w wneud. Mae pob un yn sefyll ar ei ben ei hun.
+
+tor-not-there =
+    Heb ei anfon: does dim Tor yn ateb yng nghyfeiriad --socks. Nid oes dim o'ch eiddo ar goll.
+    Dechreuwch Tor, yna rhedwch yr un gorchymyn eto.
+    Tails: agorwch "Tor Connection", cysylltwch, a dywedwch --socks 127.0.0.1:9050
+    Whonix: dechreuwch y Gateway, gweithiwch yn y Workstation, a dywedwch --socks 127.0.0.1:9050
+    Debian, Ubuntu: sudo apt install tor, a dywedwch --socks 127.0.0.1:9050
+    Tor Browser, tra bo'i ffenestr ar agor: --socks 127.0.0.1:9150
+tor-not-tor =
+    Heb ei anfon: nid Tor sy'n ateb yng nghyfeiriad --socks, neu nid Tor sy'n cadw'ch ceisiadau ar wahân. Nid oes dim o'ch eiddo ar goll.
+    Porth Tor ei hun yw 127.0.0.1:9050, ac yn Tor Browser 127.0.0.1:9150. Peidiwch â defnyddio dirprwy arall: byddai'n gweld pwy ydych chi.
+tor-refuses =
+    Heb ei anfon: nid yw'r Tor hwn yn caniatáu'r cysylltiad. Nid oes dim o'ch eiddo ar goll.
+    Defnyddiwch borth arall gan Tor: 127.0.0.1:9050, neu 127.0.0.1:9150 tra bo Tor Browser ar agor.
+tor-offline =
+    Heb ei anfon: does gan Tor ddim rhwydwaith. Nid oes dim o'ch eiddo ar goll.
+    Cysylltwch y ddyfais hon â rhwydwaith, arhoswch nes bod Tor wedi cysylltu, a rhedwch yr un gorchymyn eto.
+tor-not-found =
+    Heb ei anfon: nid yw Tor yn dod o hyd i'r gwasanaeth. Efallai ei fod i lawr am ychydig, neu fod yr onion yn y ffeil gwasanaeth yn hen neu'n anghywir. Nid oes dim o'ch eiddo ar goll.
+    Arhoswch ddeng munud a rhedwch yr un gorchymyn eto. Os nad yw hynny'n helpu, mynnwch y ffeil gwasanaeth o'r newydd, neu ffoniwch y llinell ffôn.
+tor-invalid =
+    Heb ei anfon: mae'r hyn a gafodd Tor am y gwasanaeth wedi'i ddifrodi. Nid oes dim o'ch eiddo ar goll.
+    Edrychwch a yw dyddiad ac amser y ddyfais hon yn iawn, arhoswch ddeng munud, a rhedwch yr un gorchymyn eto.
+tor-not-met =
+    Heb ei anfon: daeth Tor o hyd i'r gwasanaeth ond methodd gwrdd ag ef. Efallai ei fod yn brysur, neu fod rhywun yn ei foddi â cheisiadau. Nid oes dim o'ch eiddo ar goll.
+    Arhoswch ddeng munud a rhedwch yr un gorchymyn eto.
+tor-no-server =
+    Heb ei anfon: mae'r onion yno, ond nid yw'r gwasanaeth y tu ôl iddo yn ateb. Nid oes dim o'ch eiddo ar goll.
+    Arhoswch ddeng munud a rhedwch yr un gorchymyn eto. Os nad yw hynny'n helpu, ffoniwch y llinell ffôn.
+tor-key-missing =
+    Heb ei anfon: i bobl a gafodd allwedd yn unig mae'r onion hwn, a does gan eich Tor yr un. Nid oes dim o'ch eiddo ar goll.
+    Mae gan y gwasanaeth onion arall i bawb: mynnwch y ffeil gwasanaeth o'r newydd.
+tor-key-wrong =
+    Heb ei anfon: nid yw'r onion hwn yn derbyn yr allwedd sydd gan eich Tor ar ei gyfer. Nid oes dim o'ch eiddo ar goll.
+    Mae gan y gwasanaeth onion arall i bawb: mynnwch y ffeil gwasanaeth o'r newydd.
+tor-mistyped =
+    Heb ei anfon: nid cyfeiriad onion yw'r onion yn y ffeil gwasanaeth. Mae un nod yn anghywir. Nid oes dim o'ch eiddo ar goll.
+    Mynnwch y ffeil gwasanaeth o'r newydd.
+tor-failed =
+    Heb ei anfon: ni lwyddodd Tor i gysylltu, ac nid yw'n dweud pam. Efallai iddo gael ei stopio, neu fod y gwasanaeth i lawr. Nid oes dim o'ch eiddo ar goll.
+    Edrychwch a yw Tor wedi cysylltu, ac a yw dyddiad ac amser y ddyfais hon yn iawn. Yna rhedwch yr un gorchymyn eto.
+tor-slow =
+    Heb ei anfon: cymerodd ormod o amser dros Tor. Pan fydd rhywun yn boddi'r gwasanaeth â cheisiadau, rhaid i'ch Tor weithio ychydig yn gyntaf, ac mae hynny'n cymryd amser. Nid oes dim o'ch eiddo ar goll.
+    Arhoswch ddeng munud a rhedwch yr un gorchymyn eto.
+tor-broken-off =
+    Heb ei anfon: torrodd y cysylltiad dros Tor. Nid oes dim o'ch eiddo ar goll.
+    Edrychwch a yw Tor yn dal i redeg, a rhedwch yr un gorchymyn eto.

@@ -21,7 +21,7 @@ about-open = Darllen y bwrdd o ffeiliau heb rwydwaith.
 about-code = Dangos cod fel geiriau, fel rhifau, neu fel y ddau.
 about-cover = Anfon llythyrau gwag at neb ar adegau ar hap, i guddio rhai go iawn yn eu plith.
 about-directory = Nôl y cyfeiriadur wedi'i lofnodi a'i wirio. Gwnewch hyn gyntaf, a phan fydd wedi dod i ben.
-about-verify = Gwirio'r cyfeiriadur, a'i wraidd yn erbyn y geiriau ar boster.
+about-verify = Gwirio'r cyfeiriadur, ei wraidd yn erbyn y geiriau ar boster, a'r dudalen.
 about-desk = Ysgrifennu adroddiad galwr (ar gyfer y llinell ffôn).
 
 help-help = Dweud beth mae'r rhaglen yn ei wneud.
@@ -48,5 +48,7 @@ help-shelf = Y silff, fel mae'r gweinydd yn ei rhoi.
 help-shelf-number = Rhif y silff, os na ellir ei ganfod.
 help-numbers = Fel rhifau yn unig.
 help-words = Fel geiriau; i "verify": y geiriau i'w cymharu.
+help-page = Cymharu'r dudalen hefyd: wedi'i nôl o gyfeiriad y gwasanaeth neu un arall, neu ei thudalen gychwyn fel ffeil.
+help-page-hash = Hash y dudalen gychwyn fel y'i cyhoeddwyd, i'w gymharu.
 help-per-day = Faint mewn diwrnod gwasanaeth, ar gyfartaledd.
 help-count = Gorffen ar ôl hyn o rai.

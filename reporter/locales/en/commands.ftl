@@ -1,20 +1,5 @@
 # What the commands say.
 
-date = { $day } { $month } { $year }
-date-service-day = service day { $number }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-
 doing-only-visit = This visit
 doing-visit = Visit { $visit }
 doing-visit-of = Visit { $visit } of { $of }
@@ -83,3 +68,8 @@ directory-good = The directory is good: number { $serial }, until { $until }; un
 directory-written = Written to { $path }.
 verify-root = Its root in words: { $words }
 verify-words-match = These are the words that you gave.
+page-fetching = Fetching the page.
+page-same = { $parts ->
+        [one] The start page is
+       *[other] The page is, in all its { $parts } parts,
+    } what it has to be. Its hash: { $hash }

@@ -17,6 +17,16 @@ directory-other-root = The directory is signed by somebody else than the service
 directory-other-service = The directory is another service's. Nothing was sent.
 directory-refused = The directory was refused: { $why }. Nothing was sent.
 verify-other-words = These are not the words of this directory's root. Do not use it, and tell the service by phone.
+page-differs =
+    The page is not the one that it has to be:
+    { $what }
+    Either somebody has changed it, or it is of another version than this program. Do not use it before you know, and tell the service by phone.
+page-hash-other = Its hash is { $hash }, not the one that you gave.
+page-start-differs = The start page (/) differs from line { $line } on.
+page-other-root = The start page does not say the root of your service file.
+page-other-phone = The start page does not say the directory's phone number, { $phone }.
+page-part-differs = { $path } differs.
+page-part-missing = { $path } is not there.
 
 file-unread = { $path } cannot be read: { $why }
 file-unwritten = { $path } cannot be written: { $why }
@@ -70,3 +80,52 @@ note-not-found = That note is not on the board. Only cover was sent.
 send-not-a-cell = { $path } is no sealed letter: it must have exactly 16,384 bytes.
 no-signals = This system's signals cannot be heard.
 input-twice = Standard input can be only one of them: the code or the text. Put the other into a file.
+
+# Tor, and what to do. Each stands for itself.
+
+tor-not-there =
+    Not sent: no Tor answers at the address of --socks. Nothing of yours is lost.
+    Start Tor, then run the same command again.
+    Tails: open "Tor Connection", connect, and say --socks 127.0.0.1:9050
+    Whonix: start the Gateway, work in the Workstation, and say --socks 127.0.0.1:9050
+    Debian, Ubuntu: sudo apt install tor, and say --socks 127.0.0.1:9050
+    Tor Browser, while its window is open: --socks 127.0.0.1:9150
+tor-not-tor =
+    Not sent: what answers at the address of --socks is not Tor, or not a Tor that keeps your requests apart. Nothing of yours is lost.
+    Tor's own port is 127.0.0.1:9050, in Tor Browser 127.0.0.1:9150. Do not use another proxy: it would see who you are.
+tor-refuses =
+    Not sent: this Tor does not allow the connection. Nothing of yours is lost.
+    Use another port of Tor's: 127.0.0.1:9050, or 127.0.0.1:9150 while Tor Browser is open.
+tor-offline =
+    Not sent: Tor has no network. Nothing of yours is lost.
+    Connect this device to a network, wait until Tor is connected, and run the same command again.
+tor-not-found =
+    Not sent: Tor does not find the service. It may be down for a while, or the onion in the service file may be an old or a wrong one. Nothing of yours is lost.
+    Wait ten minutes and run the same command again. If that does not help, get the service file anew, or call the phone line.
+tor-invalid =
+    Not sent: what Tor found of the service is damaged. Nothing of yours is lost.
+    Look whether this device's date and time are right, wait ten minutes, and run the same command again.
+tor-not-met =
+    Not sent: Tor found the service and could not meet it. It may be busy, or somebody may be flooding it. Nothing of yours is lost.
+    Wait ten minutes and run the same command again.
+tor-no-server =
+    Not sent: the onion is there, and the service behind it does not answer. Nothing of yours is lost.
+    Wait ten minutes and run the same command again. If that does not help, call the phone line.
+tor-key-missing =
+    Not sent: this onion is only for people who were given a key, and your Tor has none. Nothing of yours is lost.
+    The service has another onion for everybody: get the service file anew.
+tor-key-wrong =
+    Not sent: this onion does not take the key that your Tor has for it. Nothing of yours is lost.
+    The service has another onion for everybody: get the service file anew.
+tor-mistyped =
+    Not sent: the onion in the service file is no onion's address. A character is mistyped. Nothing of yours is lost.
+    Get the service file anew.
+tor-failed =
+    Not sent: Tor did not get through, and does not say why. It may have been stopped, or the service may be down. Nothing of yours is lost.
+    Look whether Tor is connected, and whether this device's date and time are right. Then run the same command again.
+tor-slow =
+    Not sent: it took too long over Tor. When somebody floods the service, your Tor first has to work a little, and that takes time. Nothing of yours is lost.
+    Wait ten minutes and run the same command again.
+tor-broken-off =
+    Not sent: the connection over Tor broke off. Nothing of yours is lost.
+    Look whether Tor is still running, and run the same command again.

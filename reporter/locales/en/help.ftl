@@ -21,7 +21,7 @@ about-open = Read the board from files without network.
 about-code = Show a code as words, as numbers, or as both.
 about-cover = Send empty letters to nobody at random times, to hide real ones among them.
 about-directory = Fetch the signed directory and verify it. Do this first, and when it has lapsed.
-about-verify = Verify the directory, and its root against the words on a poster.
+about-verify = Verify the directory, its root against the words on a poster, and the page.
 about-desk = Write a caller's report down (for the phone line).
 
 help-help = Say what the program does.
@@ -48,5 +48,7 @@ help-shelf = The shelf, as the server gives it.
 help-shelf-number = The shelf's number, if it cannot be told.
 help-numbers = As numbers alone.
 help-words = As words; for "verify": the words to compare.
+help-page = Compare the page too: fetched from the service's address or another one, or its start page as a file.
+help-page-hash = The start page's hash as it was published, to compare.
 help-per-day = How many in a service day, on average.
 help-count = End after so many.

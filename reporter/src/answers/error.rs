@@ -6,7 +6,7 @@ use postern_wire::form::{Field, FormError};
 
 /// Why an answers file is not taken. Of what was answered nothing is in it; an unknown key is, or it could not be found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AnswersError {
+pub enum FileError {
     /// More than a letter could ever hold.
     TooLarge,
     /// Neither TOML nor JSON.
@@ -37,20 +37,11 @@ pub enum AnswersError {
         /// The choice that may be meant.
         suggestion: Option<&'static str>,
     },
-    /// A limit, or a required field that is not answered.
+    /// A limit of a field.
     Form(FormError),
-    /// What happened is not told: the only text that is needed.
-    NoText,
-    /// The contact details are too long.
-    ContactTooLong {
-        /// Bytes over 500.
-        over: usize,
-    },
-    /// `lang` is no language tag such as `en` or `cy-GB`.
-    Language,
 }
 
-impl fmt::Display for AnswersError {
+impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge => f.write_str("the answers are longer than any letter"),
@@ -60,11 +51,8 @@ impl fmt::Display for AnswersError {
             Self::Type { key } => write!(f, "{key} does not take that kind of answer"),
             Self::NotAChoice { field, .. } => write!(f, "{} does not take that answer", field.name()),
             Self::Form(error) => error.fmt(f),
-            Self::NoText => f.write_str("what is needed: what happened"),
-            Self::ContactTooLong { over } => write!(f, "contact is {over} bytes too long"),
-            Self::Language => f.write_str("lang is no language tag"),
         }
     }
 }
 
-impl core::error::Error for AnswersError {}
+impl core::error::Error for FileError {}

@@ -1,12 +1,12 @@
 //! `desk`: a call handler writes down what a caller says, reads it back, speaks the code, and wipes the screen.
 
+use postern_reporting::sealer::Sealer;
 use postern_wire::letter::LetterKind;
 
 use super::new_code::NewCode;
 use super::prepare::{Prepared, Wish, prepare};
 use super::report::again;
 use super::{Ctx, Outcome, journey};
-use crate::acts::seal_report;
 use crate::args::DeskArgs;
 use crate::failure::{Exit, Failure};
 use crate::form::{Writer, ask};
@@ -27,8 +27,9 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: DeskArgs) -> Outcome {
     }
     let new = NewCode::generate(ctx, directory.service(), None)?;
     let today = directory.calendar().day(ctx.now());
+    let sealer = Sealer { directory: &directory, today };
     let draft = answers.draft(LetterKind::Report, None, true);
-    let mut cells = seal_report(&mut ctx.rng, &new.code, &directory, &units, today, &draft)?;
+    let mut cells = sealer.report(&mut ctx.rng, &new.code, &units, &draft)?;
     drop((answers, draft));
     speak(ctx, &new)?;
     let journey = journey(&client, &directory, ctx.clock, &pace);

@@ -7,6 +7,7 @@ mod desk;
 mod directory;
 mod new_code;
 mod open;
+mod page;
 mod practise;
 mod prepare;
 mod reply;
@@ -15,6 +16,7 @@ mod rotate;
 mod seal;
 mod send;
 mod stop;
+mod tor;
 mod verify;
 
 use std::path::Path;
@@ -83,7 +85,7 @@ pub async fn run(ctx: &mut Ctx<'_>, act: Act) -> Outcome {
         Act::Code(args) => code::run(ctx, args),
         Act::Cover(args) => cover::run(ctx, args).await,
         Act::Directory(args) => directory::run(ctx, args).await,
-        Act::Verify(args) => verify::run(ctx, args),
+        Act::Verify(args) => verify::run(ctx, args).await,
         Act::Desk(args) => desk::run(ctx, args).await,
     }
 }
@@ -155,6 +157,9 @@ fn journey<'a>(
 /// A failure with what the client knows of the cause.
 fn explained(failure: impl Into<Failure>, client: &Client) -> Failure {
     let failure = failure.into();
+    if let ("network-unreachable", Some(trouble)) = (failure.key, client.tor_trouble()) {
+        return Failure::new(failure.exit, tor::key(trouble));
+    }
     match (failure.exit, client.cause()) {
         (Exit::Network | Exit::Refused | Exit::NotVerified, Some(cause))
             if failure.values.iter().any(|(name, _)| *name == "why") && !failure.key.starts_with("board") =>

@@ -11,7 +11,7 @@ use crate::failure::{Exit, Failure};
 use crate::files;
 use crate::form::ask::{self, Said};
 use crate::show::code;
-use crate::visit::below;
+use postern_reporting::arrival::below;
 use postern_wire::ServiceId;
 
 /// Words of a code.

@@ -1,6 +1,7 @@
 //! `open`: the board from files, offline.
 
 use postern_client_crypto::reader::{Reader, ShelfReading};
+use postern_reporting::arrival::{Arrival, choose_shelf, freshness};
 use postern_wire::board::{BoardIndex, Shelf};
 use postern_wire::sizes::SHELF;
 use serde_json::json;
@@ -10,7 +11,6 @@ use crate::args::OpenArgs;
 use crate::failure::{Exit, Failure};
 use crate::files;
 use crate::show::thread;
-use crate::visit::{Arrival, choose_shelf, freshness};
 
 /// The most bytes of an index file: a million hints.
 const MAX_INDEX: usize = 8 << 20;

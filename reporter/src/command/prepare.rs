@@ -2,17 +2,18 @@
 
 use std::path::Path;
 
+use crate::answers::{MAX_FILE, parse};
+use postern_reporting::answers::Answers;
+use postern_reporting::checker::{Grade, Hit, check_answers, worst};
+use postern_reporting::routing::{self, NO_FORCE, Reason};
 use postern_trust::Directory;
 use postern_wire::UnitId;
 use postern_wire::form::Field;
 use postern_wire::sizes::TEXT_FOUR_CELLS;
 
 use super::Ctx;
-use crate::answers::{Answers, MAX_FILE};
-use crate::checker::{Grade, Hit};
 use crate::failure::{Exit, Failure};
 use crate::form::{Writer, ask, fill, review::review};
-use crate::routing::{self, NO_FORCE, Reason};
 use crate::show::{hits, place};
 
 /// A report that is ready to be sealed.
@@ -41,7 +42,7 @@ pub(super) fn prepare(
         Some(path) => (read_answers(ctx, path, true)?, false),
         None => (interview(ctx, directory, wish.writer)?, true),
     };
-    let found = hits::of(&answers, directory.service());
+    let found = check_answers(&answers, directory.service());
     if !asked {
         if answers.get(Field::Danger) == Some("yes") {
             ctx.screen.say("danger-now");
@@ -56,7 +57,7 @@ pub(super) fn prepare(
 /// Reads and checks an answers file.
 pub(super) fn read_answers(ctx: &Ctx<'_>, path: &Path, complete: bool) -> Result<Answers, Failure> {
     let text = crate::files::read_text(path, MAX_FILE)?;
-    let answers = Answers::parse(&text, &ctx.lang())?;
+    let answers = parse(&text, &ctx.lang())?;
     answers.check(complete)?;
     check_length(&answers)?;
     Ok(answers)
@@ -72,7 +73,7 @@ pub(super) fn check_length(answers: &Answers) -> Result<(), Failure> {
 
 /// A code in the text is never sent; what may be a part of one only if that was said.
 pub(super) fn refuse_code_words(found: &[Hit], accepted: bool) -> Result<(), Failure> {
-    match hits::worst(found) {
+    match worst(found) {
         Grade::Blocked => Err(Failure::new(Exit::Usage, "code-in-text")),
         Grade::Asked if !accepted => Err(Failure::new(Exit::Usage, "code-words-in-text")),
         _ => Ok(()),

@@ -1,5 +1,7 @@
 //! `reply`.
 
+use postern_reporting::answers::{Answers, AnswersError};
+use postern_reporting::checker::check_answers;
 use postern_trust::Directory;
 use postern_wire::sizes::TEXT_FOUR_CELLS;
 use serde_json::json;
@@ -7,7 +9,6 @@ use serde_json::json;
 use super::prepare::{check_length, read_answers, refuse_code_words};
 use super::{Ctx, Outcome, explained, journey};
 use crate::acts::Sent;
-use crate::answers::{Answers, AnswersError};
 use crate::args::ReplyArgs;
 use crate::failure::{Exit, Failure};
 use crate::files;
@@ -27,7 +28,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReplyArgs) -> Outcome {
     let pace = ctx.pace(&directory)?;
     let code = ctx.code(args.code.code_file.as_deref(), directory.service())?;
     let answers = written(ctx, &directory, &args)?;
-    let found = hits::of(&answers, directory.service());
+    let found = check_answers(&answers, directory.service());
 
     let journey = journey(&client, &directory, ctx.clock, &pace);
     let mut progress = Progress::new(&ctx.screen);
@@ -64,7 +65,7 @@ fn written(ctx: &mut Ctx<'_>, directory: &Directory, args: &ReplyArgs) -> Result
     }
     answers.check(false)?;
     check_length(&answers)?;
-    let found = hits::of(&answers, directory.service());
+    let found = check_answers(&answers, directory.service());
     hits::show(&mut ctx.screen, &answers, &found);
     refuse_code_words(&found, args.accept_code_words)?;
     Ok(answers)

@@ -1,19 +1,20 @@
 //! `report`.
 
+use postern_reporting::sealer::Sealer;
+use postern_reporting::thread::OPEN_DAYS;
 use postern_wire::letter::LetterKind;
 use serde_json::json;
 
 use super::new_code::{NewCode, agreed};
 use super::prepare::{Prepared, Wish, prepare};
 use super::{Ctx, Outcome, explained, journey};
-use crate::acts::{ActError, seal_report};
+use crate::acts::ActError;
 use crate::args::ReportArgs;
 use crate::failure::{Exit, Failure};
 use crate::form::{Writer, ask};
 use crate::journey::Stopped;
 use crate::progress::Progress;
 use crate::show::{code, date, hits};
-use crate::thread::OPEN_DAYS;
 
 pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReportArgs) -> Outcome {
     let service = ctx.service()?;
@@ -29,8 +30,9 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReportArgs) -> Outcome {
     let Prepared { answers, hits: found, units, asked } = prepare(ctx, &directory, &wish)?;
     let new = NewCode::generate(ctx, directory.service(), args.code_out.code_out.as_deref())?;
     let today = directory.calendar().day(ctx.now());
+    let sealer = Sealer { directory: &directory, today };
     let draft = answers.draft(LetterKind::Report, None, false);
-    let ready = seal_report(&mut ctx.rng, &new.code, &directory, &units, today, &draft);
+    let ready = sealer.report(&mut ctx.rng, &new.code, &units, &draft);
     let mut cells = ready.map_err(|error| {
         new.unused(ctx);
         Failure::from(error)

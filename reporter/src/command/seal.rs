@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use postern_reporting::sealer::Sealer;
 use postern_wire::letter::LetterKind;
 use serde_json::json;
 
 use super::new_code::NewCode;
 use super::prepare::{Prepared, Wish, prepare};
 use super::{Ctx, Outcome};
-use crate::acts::seal_report;
 use crate::args::SealArgs;
 use crate::failure::{Exit, Failure};
 use crate::files;
@@ -27,8 +27,9 @@ pub(super) fn run(ctx: &mut Ctx<'_>, args: SealArgs) -> Outcome {
     let Prepared { answers, hits: found, units, asked } = prepare(ctx, &directory, &wish)?;
     let new = NewCode::generate(ctx, directory.service(), args.code_out.code_out.as_deref())?;
     let today = directory.calendar().day(ctx.now());
+    let sealer = Sealer { directory: &directory, today };
     let draft = answers.draft(LetterKind::Report, None, false);
-    let ready = seal_report(&mut ctx.rng, &new.code, &directory, &units, today, &draft);
+    let ready = sealer.report(&mut ctx.rng, &new.code, &units, &draft);
     let cells = ready.map_err(|error| {
         new.unused(ctx);
         Failure::from(error)

@@ -1,9 +1,10 @@
-//! `verify`: the directory, and its root against the words on a poster.
+//! `verify`: the directory, its root against the words on a poster, and the page.
 
 use postern_client_crypto::code::{digest_matches, words_of_digest};
 use postern_trust::Directory;
 use serde_json::{Value, json};
 
+use super::page::{self, Asked};
 use super::{Ctx, Outcome};
 use crate::args::VerifyArgs;
 use crate::failure::{Exit, Failure};
@@ -11,7 +12,7 @@ use crate::files;
 use crate::show::date;
 use postern_wire::sizes::MAX_DIRECTORY;
 
-pub(super) fn run(ctx: &mut Ctx<'_>, args: VerifyArgs) -> Outcome {
+pub(super) async fn run(ctx: &mut Ctx<'_>, args: VerifyArgs) -> Outcome {
     let service = ctx.service()?;
     let directory = ctx.directory(&service)?;
     let path = service.directory_path(ctx.common.directory.as_deref());
@@ -28,11 +29,21 @@ pub(super) fn run(ctx: &mut Ctx<'_>, args: VerifyArgs) -> Outcome {
     if args.words.is_some() {
         ctx.screen.say("verify-words-match");
     }
+    let page = match &args.page {
+        Some(place) => {
+            let asked = Asked { place, hash: args.page_hash.as_ref(), directory: &directory, root: &root };
+            Some(page::verify(ctx, service, &asked).await?)
+        }
+        None => None,
+    };
     let mut object = directory_json(&directory);
     if let Some(object) = object.as_object_mut() {
         object.insert("status".to_owned(), json!("verified"));
         object.insert("root".to_owned(), json!(root.to_string()));
         object.insert("root_words".to_owned(), json!(words.words()));
+    }
+    if let (Some(object), Some(hash)) = (object.as_object_mut(), page) {
+        object.insert("page_hash".to_owned(), json!(hash.to_string()));
     }
     ctx.screen.object(&object);
     Ok(Exit::Ok)

@@ -1,13 +1,13 @@
 //! Which force: by a part of its name, out of the directory.
 
+use postern_reporting::answers::near;
+use postern_reporting::routing::NO_FORCE;
 use postern_trust::Directory;
 use postern_wire::directory::Force;
 
 use super::ask::{self, Said};
-use crate::answers::near;
 use crate::console::Console;
 use crate::failure::Failure;
-use crate::routing::NO_FORCE;
 use crate::screen::Screen;
 use crate::show::place;
 

@@ -4,11 +4,11 @@ pub mod ask;
 mod force;
 pub mod review;
 
+use postern_reporting::answers::{Answers, choices};
 use postern_trust::Directory;
 use postern_wire::form::{Field, MAX_SUBJECTS, Takes};
 use postern_wire::sizes::{CONTACT_TEXT, TEXT_FOUR_CELLS};
 
-use crate::answers::{Answers, choices};
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::screen::Screen;

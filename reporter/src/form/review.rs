@@ -1,12 +1,12 @@
 //! The last look: what the checker found, what to change, what will be read.
 
+use postern_reporting::answers::Answers;
+use postern_reporting::checker::{Grade, check_answers, worst};
 use postern_trust::Directory;
 use postern_wire::form::{Field, Takes};
 use postern_wire::sizes::{CONTACT_TEXT, TEXT_FOUR_CELLS};
 
 use super::ask::{self, Said};
-use crate::answers::Answers;
-use crate::checker::Grade;
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::screen::Screen;
@@ -23,13 +23,13 @@ pub fn review(
     answers: &mut Answers,
 ) -> Result<(), Failure> {
     loop {
-        let found = hits::of(answers, directory.service());
+        let found = check_answers(answers, directory.service());
         screen.line("");
         hits::show(screen, answers, &found);
         screen.line("");
         letter::show(screen, directory, answers);
         screen.line("");
-        let worst = hits::worst(&found);
+        let worst = worst(&found);
         if worst == Grade::Blocked {
             screen.say("code-in-text");
         }

@@ -1,20 +1,12 @@
 //! What the checker found.
 
+use postern_reporting::answers::Answers;
+use postern_reporting::checker::{Grade, Hit, Place};
 use serde_json::{Value, json};
 
-use crate::answers::Answers;
-use crate::checker::{Grade, Hit, Input, check};
 use crate::screen::{Screen, harmless};
 use crate::show::place;
 use crate::text::Text;
-use postern_wire::ServiceId;
-
-/// Runs the checker over every free text of the answers.
-#[must_use]
-pub fn of(answers: &Answers, service: &ServiceId) -> Vec<Hit> {
-    let texts = answers.texts();
-    check(&Input { service, texts: &texts, contact: answers.contact.as_ref().map(|c| c.as_str()) })
-}
 
 /// Shows every hit: where, what, why. The same words hit by the same rule in the same text are shown once, and counted.
 pub fn show(screen: &mut Screen, answers: &Answers, hits: &[Hit]) {
@@ -52,8 +44,8 @@ pub fn show(screen: &mut Screen, answers: &Answers, hits: &[Hit]) {
 pub fn json(text: &Text, hits: &[Hit]) -> Value {
     let one = |hit: &Hit| {
         let (place, subject) = match hit.place {
-            crate::checker::Place::What => ("what", None),
-            crate::checker::Place::Field(field, index) => (field.name(), Some(index)),
+            Place::What => ("what", None),
+            Place::Field(field, index) => (field.name(), Some(index)),
         };
         json!({
             "rule": format!("R{}", hit.rule.number()),
@@ -66,12 +58,6 @@ pub fn json(text: &Text, hits: &[Hit]) -> Value {
         })
     };
     hits.iter().map(one).collect()
-}
-
-/// The worst grade there is.
-#[must_use]
-pub fn worst(hits: &[Hit]) -> Grade {
-    hits.iter().map(|hit| hit.grade).max().unwrap_or(Grade::Shown)
 }
 
 fn why(text: &Text, hit: &Hit) -> String {

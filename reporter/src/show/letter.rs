@@ -1,10 +1,10 @@
 //! The read-back: what the keyholders will read, as they will.
 
+use postern_reporting::answers::Answers;
 use postern_trust::Directory;
 use postern_wire::form::{Field, Takes};
 use postern_wire::sizes::{TEXT_FOUR_CELLS, TEXT_ONE_CELL};
 
-use crate::answers::Answers;
 use crate::screen::{Screen, harmless};
 use crate::show::place;
 

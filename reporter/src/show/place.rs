@@ -1,12 +1,12 @@
 //! Names of forces, units and fields in a person's language.
 
+use postern_reporting::checker::Place;
+use postern_reporting::routing::NO_FORCE;
 use postern_trust::Directory;
 use postern_wire::UnitId;
 use postern_wire::directory::Unit;
 use postern_wire::form::Field;
 
-use crate::checker::Place;
-use crate::routing::NO_FORCE;
 use crate::screen::harmless;
 use crate::text::{Lang, Text};
 

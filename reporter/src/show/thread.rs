@@ -2,6 +2,9 @@
 
 use postern_client_crypto::reader::{ReadNote, Source};
 use postern_phrases::Phrase;
+use postern_reporting::arrival::{Arrival, Freshness};
+use postern_reporting::name::{kind_name, note_name, stage_name};
+use postern_reporting::thread::{Stage, Thread, threads};
 use postern_trust::Directory;
 use postern_wire::Day;
 use postern_wire::note::NoteKind;
@@ -11,8 +14,6 @@ use serde_json::{Value, json};
 use crate::screen::{Screen, harmless};
 use crate::show::{date, place};
 use crate::text::Text;
-use crate::thread::{Stage, Thread, threads};
-use crate::visit::{Arrival, Freshness};
 
 /// Shows all that the code found; whether that was anything.
 pub fn show(screen: &mut Screen, directory: &Directory, arrival: &Arrival, today: Day) -> bool {
@@ -65,7 +66,7 @@ fn show_thread(screen: &mut Screen, directory: &Directory, thread: &Thread<'_>, 
         show_note(screen, directory, note);
     }
     for source in &thread.elsewhere {
-        screen.with("note-elsewhere", &[("note", name_of(source).into())]);
+        screen.with("note-elsewhere", &[("note", note_name(source).into())]);
     }
     if thread.change_code {
         screen.say("note-change-code");
@@ -84,7 +85,7 @@ fn show_note(screen: &mut Screen, directory: &Directory, note: &ReadNote) {
     let day = date::date(&screen.text, directory.calendar(), note.body.day);
     let kind = screen.text.say(kind_key(note.body.kind));
     screen.line("");
-    let heading = [("kind", kind.into()), ("date", day.into()), ("note", name_of(&note.source).into())];
+    let heading = [("kind", kind.into()), ("date", day.into()), ("note", note_name(&note.source).into())];
     screen.with("note-title", &heading);
     if let Source::Thread { unit, chain, .. } = note.source
         && chain > 0
@@ -123,7 +124,7 @@ pub fn json(text: &Text, directory: &Directory, arrival: &Arrival, today: Day) -
             Source::Ack { .. } => (None, None),
         };
         json!({
-            "note": name_of(&note.source),
+            "note": note_name(&note.source),
             "unit": note.body.unit.0,
             "chain": chain,
             "number": number,
@@ -150,7 +151,7 @@ pub fn json(text: &Text, directory: &Directory, arrival: &Arrival, today: Day) -
             "late": thread.open_by.or(thread.answer_by).is_some_and(|by| by < today),
             "change_code": thread.change_code,
             "notes": thread.notes.iter().map(note).collect::<Vec<_>>(),
-            "elsewhere": thread.elsewhere.iter().map(name_of).collect::<Vec<_>>(),
+            "elsewhere": thread.elsewhere.iter().map(note_name).collect::<Vec<_>>(),
         })
     };
     let threads: Vec<Value> = threads(arrival).iter().map(thread).collect();
@@ -167,44 +168,10 @@ pub fn json(text: &Text, directory: &Directory, arrival: &Arrival, today: Day) -
     })
 }
 
-/// A note's name, as `--note` takes it; a delivery's is of days.
-#[must_use]
-pub fn name_of(source: &Source) -> String {
-    match source {
-        Source::Thread { unit, chain, number } => format!("{unit}.{chain}.{number}"),
-        Source::Ack { unit, day, part } => format!("{unit}:{day}:{part}"),
-    }
-}
-
 fn phrase(text: &Text, number: u16) -> String {
     match Phrase::by_number(number) {
         Some(phrase) => phrase.text(text.phrases()).to_owned(),
         None => text.with("note-unknown-phrase", &[("number", number.into())]),
-    }
-}
-
-const fn stage_name(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Elsewhere => "elsewhere",
-        Stage::Delivered => "delivered",
-        Stage::Opened => "opened",
-        Stage::Question => "question",
-        Stage::Answer => "answer",
-        Stage::Outcome => "outcome",
-        Stage::Moved => "moved",
-    }
-}
-
-const fn kind_name(kind: NoteKind) -> &'static str {
-    match kind {
-        NoteKind::Opened => "opened",
-        NoteKind::Question => "question",
-        NoteKind::Answer => "answer",
-        NoteKind::Outcome => "outcome",
-        NoteKind::Moved => "moved",
-        NoteKind::ContactOpened => "contact-opened",
-        NoteKind::Lost => "lost",
-        NoteKind::Delivered => "delivered",
     }
 }
 

@@ -1,5 +1,6 @@
 //! A small service in memory: a directory, a board, posted cells, and every request in order. Over loopback HTTP too.
 
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
@@ -37,6 +38,8 @@ pub struct Town {
     pub keys: PracticeKeys<ChaCha20Rng>,
     pub directory: Directory,
     pub rng: ChaCha20Rng,
+    /// What browsers are given, by path.
+    pub page: BTreeMap<String, Vec<u8>>,
     notes: Vec<Note>,
     state: Mutex<State>,
 }
@@ -68,7 +71,9 @@ impl Town {
             force.name_cy = "Heddlu Ymarfer".into();
         }
         let directory = practice.directory(NOW).unwrap();
-        let mut town = Self { practice, keys, directory, rng, notes: Vec::new(), state: Mutex::default() };
+        let page = page_of(&practice);
+        let mut town =
+            Self { practice, keys, directory, rng, page, notes: Vec::new(), state: Mutex::default() };
         town.release();
         town
     }
@@ -194,6 +199,17 @@ impl Town {
     }
 }
 
+/// The page as an honest server gives it.
+fn page_of(practice: &Practice) -> BTreeMap<String, Vec<u8>> {
+    let root = practice.root_digest();
+    let fill = |template: postern_page::Template| {
+        template.fill(&practice.roster.phone, root.digest().as_bytes()).into_bytes()
+    };
+    let documents = [("/", fill(postern_page::START)), ("/drop", fill(postern_page::DROP))];
+    let files = postern_page::ASSETS.iter().map(|asset| (asset.path, asset.bytes.to_vec()));
+    documents.into_iter().chain(files).map(|(path, bytes)| (path.to_owned(), bytes)).collect()
+}
+
 fn body(unit: UnitId, number: u8, kind: NoteKind) -> NoteBody {
     NoteBody {
         unit,
@@ -273,6 +289,7 @@ fn answer(town: &Town, head: &str, stream: &mut impl Read) -> (u16, Vec<u8>) {
     let found = match (method, path) {
         ("GET", "/v1/directory") => Ok(town.practice.bytes()),
         ("GET", "/v1/board/index") => Ok(town.state.lock().unwrap().index.clone()),
+        ("GET", path) if town.page.contains_key(path) => Ok(town.page[path].clone()),
         ("GET", shelf) => {
             town.get_shelf(shelf.rsplit('/').next().and_then(|k| k.parse().ok()).unwrap_or(u32::MAX))
         }

@@ -1,6 +1,8 @@
 //! HTTP (SPEC 8.11): `app` makes the routes, [`run`] serves them on the listeners.
 
 mod body;
+mod encoding;
+pub mod form;
 mod guarded;
 mod listener;
 pub mod page;

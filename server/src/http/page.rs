@@ -1,58 +1,219 @@
-//! The start page: real text for people, in English and Welsh, without script (SPEC 8.11).
+//! The reporter's page as it is served: its documents, filled from the directory, and its files (SPEC 8.11).
 
-/// What stands in the page's source where the service's phone number goes.
-const PHONE: &str = "{{phone}}";
+use std::io::Write as _;
 
-/// The page's policy: it may load nothing and send nothing.
-pub const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+use axum::body::Body;
+use axum::response::Response;
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use postern_page::{Asset, Template};
+use postern_trust::RootDigest;
+use postern_wire::Digest;
 
-/// The page, with the phone number of the signed directory. The same bytes for everybody.
-#[must_use]
-pub fn start(phone: &str) -> String {
-    include_str!("start.html").replace(PHONE, &escape(phone))
+use super::encoding::takes_gzip;
+use crate::writer::Door;
+
+/// On everything that is there: never kept, never taken for another type, never read by another site.
+const EVERYWHERE: [(HeaderName, HeaderValue); 3] = [
+    (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+];
+
+/// On every document: alone in its process, in no frame, with nothing of the device.
+const ON_DOCUMENTS: [(HeaderName, HeaderValue); 6] = [
+    (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-embedder-policy"), HeaderValue::from_static("require-corp")),
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(NOTHING_OF_THE_DEVICE)),
+];
+
+/// What Chromium has a name for; one that it does not know would be complained of in the console.
+const NOTHING_OF_THE_DEVICE: &str = "\
+    accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(), display-capture=(), \
+    encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), \
+    identity-credentials-get=(), idle-detection=(), keyboard-map=(), local-fonts=(), magnetometer=(), \
+    microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), \
+    publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), \
+    storage-access=(), sync-xhr=(), usb=(), window-management=(), xr-spatial-tracking=()";
+
+// An image may be a `data:` URL alone: the empty icon, without which a browser asks for one.
+macro_rules! policy {
+    ($forms:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; connect-src 'self'; form-action ",
+            $forms,
+            "; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types postern"
+        )
+    };
 }
 
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c if c.is_control() => {}
-            c => out.push(c),
+/// What a document may load and send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Policy {
+    /// The start: its own files, its own requests, no form.
+    Start,
+    /// The no-script door and its answers: a form too, to this server.
+    Drop,
+}
+
+impl Policy {
+    const fn value(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Start => policy!("'none'"),
+            Self::Drop => policy!("'self'"),
+        })
+    }
+}
+
+/// A document, as it is and compressed.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// HTML.
+    pub html: Bytes,
+    gzip: Bytes,
+}
+
+impl Document {
+    fn of(template: Template, phone: &str, root: &RootDigest) -> Self {
+        let html = Bytes::from(template.fill(phone, root.digest().as_bytes()));
+        Self { gzip: compress(&html), html }
+    }
+
+    /// The answer with this document, in the form that the request takes. Of the request nothing else counts.
+    #[must_use]
+    pub fn answer(&self, status: StatusCode, policy: Policy, request: &HeaderMap) -> Response {
+        let mut response = coded(request, self.html.clone(), self.gzip.clone());
+        *response.status_mut() = status;
+        response.headers_mut().extend(ON_DOCUMENTS);
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy.value());
+        response
+    }
+}
+
+/// The documents of one directory: the same bytes for everybody.
+#[derive(Debug)]
+pub struct Pages {
+    /// `GET /`.
+    pub start: Document,
+    /// `GET /drop`.
+    pub drop: Document,
+    /// All that a form brought is on disk.
+    pub taken: Document,
+    /// It brought something else.
+    pub refused: Document,
+    /// There is no room.
+    pub full: Document,
+}
+
+impl Pages {
+    /// Fills the documents.
+    #[must_use]
+    pub fn of(phone: &str, root: &RootDigest) -> Self {
+        let fill = |template| Document::of(template, phone, root);
+        Self {
+            start: fill(postern_page::START),
+            drop: fill(postern_page::DROP),
+            taken: fill(postern_page::TAKEN),
+            refused: fill(postern_page::REFUSED),
+            full: fill(postern_page::FULL),
         }
     }
-    out
+
+    /// The page hash: SHA-256 of the start page.
+    #[must_use]
+    pub fn hash(&self) -> Digest {
+        Digest(postern_page::hash(&self.start.html))
+    }
+}
+
+/// The answer with a file of the page.
+#[must_use]
+pub fn file(asset: &'static Asset, request: &HeaderMap) -> Response {
+    let mut response = coded(request, Bytes::from_static(asset.bytes), Bytes::from_static(asset.gzip));
+    let kind = HeaderValue::from_static(asset.kind.content_type());
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+/// An answer of the contract: bytes of no type that a browser shows.
+pub fn octets(body: impl Into<Body>) -> Response {
+    let mut response = answer(body);
+    let kind = HeaderValue::from_static("application/octet-stream");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+/// Tells a visitor of the open web, whose browser asks, where the onion is (Tor Browser's `Onion-Location`).
+pub fn point_to_onion(response: &mut Response, onion: Option<&str>, door: Door, path: &str) {
+    let place =
+        onion.filter(|_| door == Door::Open).map(|onion| format!("{}{path}", onion.trim_end_matches('/')));
+    if let Some(value) = place.and_then(|place| HeaderValue::try_from(place).ok()) {
+        response.headers_mut().insert(HeaderName::from_static("onion-location"), value);
+    }
+}
+
+fn coded(request: &HeaderMap, plain: Bytes, gzip: Bytes) -> Response {
+    let zipped = takes_gzip(request);
+    let mut response = answer(if zipped { gzip } else { plain });
+    let headers = response.headers_mut();
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if zipped {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    response
+}
+
+fn answer(body: impl Into<Body>) -> Response {
+    let mut response = Response::new(body.into());
+    response.headers_mut().extend(EVERYWHERE);
+    response
+}
+
+fn compress(bytes: &[u8]) -> Bytes {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing to a Vec cannot fail; if it did, the page would be empty and everybody would see it.
+    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    written.unwrap_or_default().into()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read as _;
+
     use super::*;
 
+    fn pages(phone: &str) -> Pages {
+        Pages::of(phone, &RootDigest::from(Digest([7; 32])))
+    }
+
     #[test]
-    fn the_page_loads_nothing_and_links_nowhere() {
-        let page = start("0800 000 000");
-        for never in ["<script", "<link", "<img", "<form", "href=", "src=", "http:", "https:", "style", PHONE]
-        {
-            assert!(!page.contains(never), "{never}");
+    fn a_document_is_the_same_compressed() {
+        let pages = pages("0800 085 0000");
+        for document in [&pages.start, &pages.drop, &pages.taken, &pages.refused, &pages.full] {
+            let mut plain = Vec::new();
+            flate2::read::GzDecoder::new(&document.gzip[..]).read_to_end(&mut plain).unwrap();
+            assert_eq!(plain, document.html);
         }
-        assert_eq!(page.matches("0800 000 000").count(), 4);
+        assert_eq!(pages.hash(), self::pages("0800 085 0000").hash());
+        assert_ne!(pages.hash(), self::pages("0800 085 0001").hash());
     }
 
     #[test]
-    fn it_is_in_both_languages() {
-        let page = start("1");
-        assert!(page.contains("<html lang=\"en\">") && page.contains("lang=\"cy\""));
-        let count = |tag: &str| page.matches(tag).count();
-        assert_eq!(count("<section"), 2);
-        assert_eq!(count("<h2>"), 10);
-    }
-
-    #[test]
-    fn the_phone_number_is_text() {
-        assert!(start("<b>&").contains("&lt;b&gt;&amp;"));
+    fn the_onion_is_told_to_the_open_web_alone() {
+        let place = |onion, door, path| {
+            let mut response = answer(Body::empty());
+            point_to_onion(&mut response, onion, door, path);
+            response.headers().get("onion-location").map(|value| value.to_str().unwrap().to_owned())
+        };
+        let onion = Some("http://abc.onion");
+        assert_eq!(place(onion, Door::Open, "/drop").as_deref(), Some("http://abc.onion/drop"));
+        assert_eq!(place(Some("http://abc.onion/"), Door::Open, "/").as_deref(), Some("http://abc.onion/"));
+        assert_eq!(place(onion, Door::Onion, "/"), None);
+        assert_eq!(place(None, Door::Open, "/"), None);
     }
 }

@@ -9,16 +9,17 @@ use axum::extract::{Path, Request, State};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodRouter, any};
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use postern_wire::auth::{Auth, HEADER};
 use postern_wire::cell::Cell;
 use postern_wire::dead_drop::path;
-use postern_wire::sizes::{CELL, MAX_SYNC};
+use postern_wire::sizes::{CELL, MAX_DROP, MAX_SYNC};
 use postern_wire::{Day, DropError};
 use tokio::sync::Semaphore;
 
 use super::body::{Length, announced, none_announced, read};
-use super::page::POLICY;
+use super::form;
+use super::page::{Policy, file, octets, point_to_onion};
 use super::seats::Seat;
 use super::stream::DayBody;
 use super::turns::Turns;
@@ -51,6 +52,8 @@ pub fn app(service: Arc<Service>, limits: &Limits) -> Router {
     let app = App { service, body: limits.body, open_syncs: syncs(), onion_syncs: syncs(), days };
     Router::new()
         .route("/", only(GET, any(start)))
+        .route("/page/{file}", only(GET, any(page_file)))
+        .route("/drop", any(no_script_door))
         .route(path::DIRECTORY, only(GET, any(directory)))
         .route(path::INDEX, only(GET, any(index)))
         .route("/v1/board/{release}/shelves/{k}", only(GET, any(shelf)))
@@ -81,27 +84,69 @@ async fn plain(request: Request, next: Next) -> Response {
     if request.uri().query().is_some() {
         return Refusal::Drop(DropError::NotFound).into_response();
     }
-    if request.method() == http::Method::GET && !none_announced(request.headers()) {
+    if request.method() == Method::GET && !none_announced(request.headers()) {
         return Refusal::Drop(DropError::Refused).into_response();
     }
     next.run(request).await
 }
 
-async fn start(State(app): State<Arc<App>>) -> Response {
-    let mut response = answer(app.service.directory().page.clone());
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+async fn start(State(app): State<Arc<App>>, request: Request) -> Response {
+    let installed = app.service.directory();
+    let mut response = installed.pages.start.answer(StatusCode::OK, Policy::Start, request.headers());
+    point_to_onion(&mut response, app.service.onion(), whence(&request).0, "/");
     response
 }
 
+async fn page_file(uri: Uri, headers: HeaderMap) -> Result<Response, Refusal> {
+    let asset = postern_page::asset(uri.path()).ok_or(DropError::NotFound)?;
+    Ok(file(asset, &headers))
+}
+
+/// The form, and what it brings. Whoever sends it reads the answer: here a refusal has a page too, and it is the same for
+/// everybody.
+async fn no_script_door(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
+    let installed = app.service.directory();
+    let pages = &installed.pages;
+    let headers = request.headers().clone();
+    if *request.method() == Method::GET {
+        let mut response = pages.drop.answer(StatusCode::OK, Policy::Drop, &headers);
+        point_to_onion(&mut response, app.service.onion(), whence(&request).0, "/drop");
+        return Ok(response);
+    }
+    if *request.method() != Method::POST {
+        return Err(Refusal::Method("GET, POST"));
+    }
+    let Err(refusal) = take_form(&app, request).await else {
+        return Ok(pages.taken.answer(StatusCode::OK, Policy::Drop, &headers));
+    };
+    let page = if refusal.status() == StatusCode::SERVICE_UNAVAILABLE { &pages.full } else { &pages.refused };
+    let mut response = page.answer(refusal.status(), Policy::Drop, &headers);
+    // As after every refusal: a body may be on its way that nobody will read.
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    Ok(response)
+}
+
+/// Takes the cells of a form; every one is on disk when this returns.
+async fn take_form(app: &App, request: Request) -> Result<(), Refusal> {
+    let length = announced(request.headers(), Length::UpTo(MAX_DROP))?;
+    let content_type = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let content_type = content_type.ok_or(DropError::Refused)?.to_owned();
+    let (door, seat) = whence(&request);
+    let body = read(request.into_body(), length, app.body).await?;
+    let cells = form::cells(&content_type, body.into()).await?;
+    let _work = seat.as_deref().map(Seat::work);
+    for cell in &cells {
+        app.service.post(door, cell).await?;
+    }
+    Ok(())
+}
+
 async fn directory(State(app): State<Arc<App>>) -> Response {
-    answer(app.service.directory().bytes.clone())
+    octets(app.service.directory().bytes.clone())
 }
 
 async fn index(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
-    Ok(answer(app.service.index()?))
+    Ok(octets(app.service.index()?))
 }
 
 async fn shelf(
@@ -109,7 +154,7 @@ async fn shelf(
     Path((release, k)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let (release, k) = (decimal(&release)?, decimal(&k)?);
-    Ok(answer(app.service.shelf(Day(release), k).await?))
+    Ok(octets(app.service.shelf(Day(release), k).await?))
 }
 
 async fn day(
@@ -121,7 +166,7 @@ async fn day(
     let auth = auth(&headers)?;
     let released = app.service.day(&auth, day).await?;
     let turn = app.days.take(auth.person).ok_or(DropError::Busy)?;
-    Ok(answer(Body::new(DayBody::new(released, turn))))
+    Ok(octets(Body::new(DayBody::new(released, turn))))
 }
 
 async fn cells(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
@@ -131,7 +176,7 @@ async fn cells(State(app): State<Arc<App>>, request: Request) -> Result<Response
     let cell = Cell::try_from(bytes).map_err(|_| DropError::Refused)?;
     let _work = seat.as_deref().map(Seat::work);
     app.service.post(door, &cell).await?;
-    let mut response = answer(Body::empty());
+    let mut response = octets(Body::empty());
     *response.status_mut() = StatusCode::ACCEPTED;
     Ok(response)
 }
@@ -149,23 +194,13 @@ async fn sync(State(app): State<Arc<App>>, request: Request) -> Result<Response,
     // To its end, though the unit hang up: what was begun is better finished.
     let service = Arc::clone(&app.service);
     let synced = tokio::spawn(async move { service.sync(&auth, body).await });
-    Ok(answer(synced.await.map_err(|_| DropError::Busy)??))
+    Ok(octets(synced.await.map_err(|_| DropError::Busy)??))
 }
 
 /// The door that a request came by, and its connection's seat.
 fn whence(request: &Request) -> (Door, Option<Arc<Seat>>) {
     let door = request.extensions().get().copied().unwrap_or(Door::Open);
     (door, request.extensions().get().cloned())
-}
-
-/// The same headers for everything that is there.
-fn answer(body: impl Into<Body>) -> Response {
-    let mut response = Response::new(body.into());
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    response
 }
 
 /// The one `Postern-Auth` header of a request.

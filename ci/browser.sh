@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# ci/browser.sh [test [FILE...]|bench|shots FOLDER]: the reporter's page in real browsers, Debian's Chromium and Firefox ESR. Installs what is
+# missing, builds the programs, and runs tests/browser; one file of tests on each of two cores.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Command, and the Debian package that brings it.
+TOOLS=(node:nodejs npm:npm chromium:chromium firefox-esr:firefox-esr)
+PROGRAMS=(postern-drill postern-server reporter keyholder)
+
+missing=()
+for tool in "${TOOLS[@]}"; do
+    type -P "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
+done
+[ "${#missing[@]}" -eq 0 ] || ci/install.sh "${missing[@]}"
+
+# Nothing is compiled or fetched by a package's own scripts.
+npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --silent
+
+if [ -z "${BIN_DIR:-}" ]; then
+    cargo build --release --locked "${PROGRAMS[@]/#/--bin=}"
+    export BIN_DIR="$PWD/target/release"
+fi
+
+act="${1:-test}"
+[ "$#" -eq 0 ] || shift
+cd tests/browser
+case "$act" in
+test)
+    flows=("$@")
+    [ "${#flows[@]}" -gt 0 ] || flows=(flows/*.test.mjs)
+    node --test --test-concurrency=2 --test-reporter=spec "${flows[@]}"
+    ;;
+bench) node bench.mjs ;;
+shots) node shots.mjs "$@" ;;
+*)
+    echo "no such act: $act" >&2
+    exit 2
+    ;;
+esac

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# ci/tor.sh [NAME...]: the tests over a Tor network of their own (tests/tests/onion), all or those whose names hold one of
+# the words. Installs Debian's tor and what else it needs, and says so. No privilege is needed beyond that, and no network:
+# the test program enters a network namespace that has loopback alone. Figures are printed as they come.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Command, and the Debian package that brings it.
+TOOLS=(tor:tor tor-gencert:tor ip:iproute2 unshare:util-linux strace:strace)
+export PATH="$PATH:/usr/sbin:/sbin"
+
+missing=()
+for tool in "${TOOLS[@]}"; do
+    type -P "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
+done
+if [ "${#missing[@]}" -ne 0 ]; then
+    mapfile -t missing < <(printf '%s\n' "${missing[@]}" | sort -u)
+    ci/install.sh "${missing[@]}"
+fi
+
+if ! unshare --user --map-root-user --net -- true; then
+    echo "== this system lets nobody make a network namespace without privilege" >&2
+    echo "== allow it (sysctl kernel.unprivileged_userns_clone=1, or AppArmor's restriction of user namespaces off)" >&2
+    echo "== or start this as root" >&2
+    exit 1
+fi
+
+tor --version | head -1
+cargo build --locked --bins -p postern-server -p postern-reporter -p postern-keyholder -p postern-drill
+cargo test --locked -p postern-tests --features tor --test onion -- "$@"

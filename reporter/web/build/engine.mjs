@@ -1,0 +1,92 @@
+// The engine: Rust to WebAssembly, made small; and the same WebAssembly as JavaScript, for browsers without it.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compact } from "./bundle.mjs";
+import { HOUSE, WEB } from "./places.mjs";
+
+const TARGET = "wasm32-unknown-unknown";
+const house = fileURLToPath(HOUSE).replace(/\/$/, "");
+const target = join(house, "target/page");
+
+/** Builds both. `toolchain` tells by what: with another one the bytes are others. */
+export function makeEngine() {
+  const rustc = process.env.RUSTC ?? "rustc";
+  const cargo = process.env.CARGO ?? "cargo";
+  const sysroot = execFileSync(rustc, ["--print", "sysroot"], { encoding: "utf8" }).trim();
+  const env = {
+    ...process.env,
+    // The standard library is built along: for the oldest processor, small, and without paths of this machine.
+    RUSTC_BOOTSTRAP: "1",
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: process.env.WASM_LINKER ?? "wasm-ld-19",
+    CARGO_ENCODED_RUSTFLAGS: flags(sysroot).join("\x1f"),
+    CARGO_TARGET_DIR: target,
+  };
+  const build = ["build", "--locked", "-p", "postern-engine", "--lib", "--profile", "page", "--target", TARGET];
+  const library = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+  execFileSync(cargo, [...build, ...library], { cwd: house, env, stdio: "inherit" });
+  const wasm = optimised(join(target, TARGET, "page/postern_engine.wasm"));
+  return { wasm, js: asJavaScript(wasm), toolchain: toolchain(rustc) };
+}
+
+/** What lies in a folder already. */
+export function builtEngine(folder) {
+  const read = (name) => readFileSync(join(folder, name));
+  return { wasm: read("engine.wasm"), js: read("engine.js"), toolchain: null };
+}
+
+function flags(sysroot) {
+  const registry = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
+  const library = join(sysroot, "lib/rustlib/src/rust");
+  return [
+    // Reference types would make two tables, and wasm2js takes one.
+    "-Ctarget-cpu=mvp",
+    // A panic stops the engine, and the page says so; nobody reads where it was.
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+    // SHA-2 in loops and not written out round by round.
+    '--cfg=sha2_backend="soft"',
+    '--cfg=sha2_backend_soft="compact"',
+    `--remap-path-prefix=${house}=/postern`,
+    `--remap-path-prefix=${registry}=/registry`,
+    `--remap-path-prefix=${library}=/rust`,
+  ];
+}
+
+/** Smaller, and without names. */
+function optimised(path) {
+  const out = join(target, "engine.wasm");
+  binaryen("wasm-opt", ["-Oz", "--mvp-features", "--strip-debug", "--strip-producers", "--strip-target-features", path, "-o", out]);
+  return readFileSync(out);
+}
+
+/** The same program as a classic script that sets `posternEngine`, a function that makes an instance of it. */
+function asJavaScript(wasm) {
+  const [from, out] = [join(target, "engine.wasm"), join(target, "wasm2js.js")];
+  writeFileSync(from, wasm);
+  binaryen("wasm2js", ["-Oz", "--mvp-features", from, "-o", out]);
+  const module = readFileSync(out, "utf8");
+  const name = /^var (\w+) = asmFunc\(/m.exec(module)?.[1];
+  if (name === undefined || /^import /m.test(module)) throw new Error("wasm2js made something else than it did");
+  const body = module.replaceAll(/^export .*$/gm, "");
+  return compact(`globalThis.posternEngine = function () {\n"use strict";\n${body}\nreturn ${name};\n};\n`);
+}
+
+function binaryen(tool, args) {
+  execFileSync(process.execPath, [fileURLToPath(new URL(`node_modules/binaryen/bin/${tool}`, WEB)), ...args], { stdio: "inherit" });
+}
+
+function toolchain(rustc) {
+  const said = execFileSync(rustc, ["-vV"], { encoding: "utf8" });
+  const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(said)?.[1] ?? "";
+  return { rustc: `${field("release")} ${field("commit-hash")}`, llvm: field("LLVM version"), binaryen: version("binaryen"), esbuild: version("esbuild") };
+}
+
+function version(name) {
+  return JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, WEB), "utf8")).version;
+}

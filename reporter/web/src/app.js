@@ -1,0 +1,341 @@
+// What the page knows while it is open, and the way from screen to screen. The address never changes and nothing is stored:
+// when this object goes, everything has gone.
+
+import { below, Over, seed } from "./visit.js";
+import { Letter } from "./letter.js";
+import { pace } from "./clock.js";
+import { answersErrors } from "./screen.js";
+import { idOf } from "./fields.js";
+import { language, t } from "./texts.js";
+
+/** Screens on which a report is written; who comes back to a text in memory goes on at the one that was left. */
+const WRITING = ["safe", "police", "force", "who", "what", "know", "files", "contact", "check", "code", "reply"];
+
+export class App {
+  engine;
+  clock;
+  directory;
+  fields;
+  screens;
+  main;
+  live;
+  makeVisit;
+
+  screen = "start";
+  errors = new Map();
+  visit = null;
+  board = null;
+  letter = new Letter("report");
+  practice = false;
+  /** Whether the engine holds a code that was read. */
+  known = false;
+  /** Words and groups of a code that was made here. */
+  code = null;
+  /** What the code found. */
+  reading = null;
+  /** What is being sent: `{kind, part, of, wait}`; and after a failure the cells that are left. */
+  sending = null;
+  sent = null;
+  resume = null;
+  /** The text that is being changed on the last look. */
+  editing = null;
+  wiped = false;
+
+  /** @param parts `engine`, `clock`, `directory` (as the engine verified it), `screens`, `main`, `live`, and `makeVisit`. */
+  constructor(parts) {
+    Object.assign(this, parts);
+    this.fields = this.engine.call("fields", {});
+    this.#phrases();
+  }
+
+  /** Phrases and categories in the language that is spoken. */
+  phrases = null;
+
+  #phrases() {
+    const { texts, categories } = this.engine.call("phrases", { lang: language().tag });
+    this.phrases = { texts: new Map(texts), categories: Object.fromEntries(categories) };
+  }
+
+  /** What a field takes. */
+  field(name) {
+    if (name === "what") return { takes: "text", most: this.fields.text_four_cells };
+    if (name === "contact") return { takes: "text", most: this.fields.contact_text };
+    return this.fields.fields.find((field) => field.name === name);
+  }
+
+  /** A unit of the directory. */
+  unit(id) {
+    return this.directory.units.find((unit) => unit.id === id);
+  }
+
+  /** Goes to a screen, with errors to show on it. */
+  go(screen, errors = new Map()) {
+    this.screen = screen;
+    this.errors = errors;
+    if (screen !== "check") this.editing = null;
+    if (WRITING.includes(screen)) this.resume = screen;
+    this.render();
+    // Both stand at the top.
+    this.main.querySelector(errors.size > 0 ? ".summary" : "h1")?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+
+  /** Draws the screen anew, out of what is known. */
+  render() {
+    if (this.screen === "start") return;
+    this.main.dataset.screen = this.screen;
+    const children = this.screens[this.screen](this);
+    this.main.replaceChildren(...children.flat(Infinity).filter(Boolean));
+  }
+
+  /** A value has changed on which other parts of the screen depend. */
+  changed() {
+    const focused = document.activeElement;
+    const again = focused?.id ? `#${focused.id}` : this.main.contains(focused) ? ".summary, h1" : null;
+    this.render();
+    if (again) document.querySelector(again)?.focus();
+  }
+
+  /** Another language is spoken. */
+  translated() {
+    if (!this.wiped) this.#phrases();
+    this.changed();
+  }
+
+  /** Says something to a screen reader without moving the focus. */
+  say(text) {
+    this.live.textContent = text;
+  }
+
+  // The visit.
+
+  /** *Begin*: the index, whatever the person came for. */
+  async begin() {
+    this.visit = this.makeVisit(this);
+    this.board = await this.visit.begin();
+    this.go("first");
+  }
+
+  /** The first screen is left: for the thread if there is a code and no text, else for the form. */
+  leaveFirst(pick = null) {
+    if (this.known && !this.letter.begun) return this.look(pick);
+    // Nobody waits for this one; if it fails, the letter can be sent all the same.
+    this.visit.leaveFirst(this.letter.note).catch(() => {});
+    return this.go(this.letter.begun && this.resume ? this.resume : "safe");
+  }
+
+  /** Waits for the shelf and shows what the code finds. */
+  async look(pick) {
+    this.go("looking");
+    try {
+      const progress = () => this.main.querySelector("progress");
+      const whole = pace(this.directory, 30_000);
+      this.reading = await this.visit.leaveFirst(pick, (left) => {
+        const bar = progress();
+        if (bar) bar.value = 1 - left / whole;
+      });
+      this.go("thread");
+    } catch (error) {
+      if (error instanceof Over || this.wiped) return;
+      this.go("looking", new Map([["", explain(error)]]));
+    }
+  }
+
+  /** A note on another shelf: this visit ends with cover, and another one begins, with the same code. */
+  async lookAgain(pick) {
+    this.go("looking");
+    try {
+      await this.visit.done();
+      this.visit = this.makeVisit(this);
+      this.board = await this.visit.begin();
+    } catch (error) {
+      return this.wiped || this.go("thread", new Map([["", explain(error)]]));
+    }
+    return this.look(pick);
+  }
+
+  /** *Done*: the visit ends with cover. */
+  async done() {
+    this.sending = { kind: "done", part: 1, of: 1, wait: 0 };
+    this.go("sending");
+    try {
+      await this.visit.done();
+      this.sent = { kind: "done" };
+      this.#finished();
+    } catch (error) {
+      this.#unsent(error, null);
+    }
+  }
+
+  // Letters.
+
+  /** *Send what I have*: to the last look, or to what is missing still. */
+  enough() {
+    const missing = this.incomplete();
+    if (missing) return this.go(missing.screen, missing.errors);
+    return this.go("check");
+  }
+
+  /** What is missing or wrong, and the screen where it stands. */
+  incomplete() {
+    try {
+      this.engine.call("complete", { answers: this.letter.answers() });
+      return null;
+    } catch (failure) {
+      const errors = answersErrors(failure);
+      const [id] = errors.keys();
+      const screen = Object.entries(PLACES).find(([, ids]) => ids.some((name) => id === name || id.startsWith(`${name}-`)));
+      return { screen: screen?.[0] ?? "what", errors };
+    }
+  }
+
+  /** A new letter of the same reporter. */
+  write(kind, note = null, unit = null) {
+    this.letter = new Letter(kind, note);
+    this.letter.unit = unit;
+  }
+
+  /** A code is made; until it is made anew it is the same. */
+  makeCode() {
+    this.code ??= this.engine.call("code_new", { seed: seed() });
+    return this.code;
+  }
+
+  /** Seals and sends. `kind`: `report`, `reply`, `stop` or `rotate`; a practice sends cover and nothing else. */
+  async send(kind) {
+    let cells;
+    try {
+      // Whom an answer goes to is known from the shelf of this visit.
+      if (this.known) await this.visit.leaveFirst(this.letter.note).catch(() => {});
+      cells = this.practice ? this.engine.call("cover", { seed: seed() }).cells : this.#seal(kind);
+    } catch (failure) {
+      return this.go(this.screen, new Map([["", explain(failure)]]));
+    }
+    return this.deliver(kind, cells);
+  }
+
+  /** Sends cells that are sealed; after a failure the same ones again. */
+  async deliver(kind, cells) {
+    this.sending = { kind, part: 1, of: 1, wait: 0 };
+    this.go("sending");
+    try {
+      await this.visit.send(cells, (progress) => {
+        this.sending = { kind, ...progress };
+        if (!this.wiped) this.render();
+      });
+      this.sent = { kind: this.visit.sentAs ?? kind, day: this.clock.now() };
+      this.#finished();
+    } catch (error) {
+      this.#unsent(error, error.rest);
+    }
+  }
+
+  #seal(kind) {
+    const { engine, clock, letter } = this;
+    const common = { seed: seed(), now: clock.now() };
+    const lang = language().tag;
+    switch (kind) {
+      case "report":
+        return engine.call("seal_report", {
+          ...common,
+          answers: letter.answers(),
+          unit: letter.unit ?? this.route().unit,
+          assisted: false,
+        }).cells;
+      case "reply":
+        return engine.call("seal_reply", { ...common, answers: letter.answers(), note: letter.note, unit: null }).cells;
+      case "stop":
+        return engine.call("seal_stop", { ...common, lang, unit: null }).cells;
+      default:
+        return engine.call("seal_rotate", { ...common, lang }).cells;
+    }
+  }
+
+  #finished() {
+    const { kind } = this.sending;
+    this.sending = null;
+    // What arrived is locked away; its plain words need not stay.
+    if (kind !== "done") this.write("report");
+    this.resume = null;
+    if (!this.wiped) this.go(this.practice ? "practice-end" : "sent");
+  }
+
+  #unsent(error, rest) {
+    const { kind } = this.sending ?? { kind: "done" };
+    this.sending = null;
+    if (error instanceof Over || this.wiped) return;
+    this.unsent = { kind, rest, sent: error.sent ?? 0, of: error.of ?? 1, why: explain(error) };
+    this.go("unsent");
+  }
+
+  /** Where the report goes, by force, first reader and whether somebody there is involved. */
+  route() {
+    return this.engine.call("route", { answers: this.letter.answers(), now: this.clock.now() });
+  }
+
+  /** Two different words of eight, to be confirmed. */
+  drawTwo() {
+    const first = below(8);
+    const second = below(7);
+    return [first, second < first ? second : second + 1].sort((a, b) => a - b);
+  }
+
+  // Ends.
+
+  /** Blanks the screen, lets the one post go, and wipes memory. */
+  leave() {
+    this.main.replaceChildren();
+    this.visit?.end();
+    this.wipe();
+    this.go("left");
+  }
+
+  /** Nothing is left of letter, code and notes. */
+  wipe() {
+    this.wiped = true;
+    this.letter = new Letter("report");
+    this.known = false;
+    this.code = null;
+    this.reading = null;
+    this.unsent = null;
+    this.engine.wipe();
+  }
+}
+
+/** Which fields stand on which screen. */
+const PLACES = {
+  first: ["danger"],
+  force: ["force", "reader", "involved"],
+  who: ["subj-kind", "subj-name", "subj-rank", "subj-number", "subj-unit", "subj-desc", "subj-online"],
+  what: ["categories", "what", "when-first", "when-last", "ongoing", "where"],
+  know: ["basis", "others-know", "at-risk", "alert", "links", "told"].map((name) => idOf(name)),
+  files: ["evidence", "systems"],
+  contact: ["ask-back", "language", "needs", "contact"],
+};
+
+/** What went wrong, in words. */
+export function explain(error) {
+  switch (error.kind) {
+    case "network":
+      return t("trouble-network");
+    case "busy":
+      return t("trouble-busy");
+    case "refused":
+    case "length":
+      return t("trouble-refused");
+    case "board-not-verified":
+    case "board-other-shelf":
+      return t("trouble-board");
+    case "nothing-found":
+    case "note-not-found":
+      return t("trouble-nobody");
+    case "route-no-keys":
+    case "route-no-desk":
+    case "route-no-oversight":
+    case "route-force":
+    case "route-no-unit":
+      return t("trouble-route");
+    default:
+      return t("trouble-page");
+  }
+}

@@ -1,0 +1,38 @@
+// S12 and its kin: when the page was left, hidden, or forgot.
+
+import { button, paragraphs } from "../dom.js";
+import { screen } from "../screen.js";
+import { t } from "../texts.js";
+import { explain } from "../app.js";
+
+/** The page was hidden and is seen again: a new visit begins, for everybody alike. */
+export function back(app) {
+  const begin = async (event) => {
+    event.target.disabled = true;
+    try {
+      await app.begin();
+    } catch (error) {
+      app.go("back", new Map([["", explain(error)]]));
+    }
+  };
+  return screen(app, t("back-title"), paragraphs(t(app.letter.begun ? "back-text" : "back-nothing")), [
+    button("begin", t("start-begin"), begin, { class: "primary" }),
+  ]);
+}
+
+/** Hidden for too long: nothing is left. */
+export function forgotten(app) {
+  return ended(app, "forgotten-title", "forgotten-text");
+}
+
+/** The person left. */
+export function left(app) {
+  return ended(app, "left-title", "left-text");
+}
+
+function ended(app, title, text) {
+  app.practice = false;
+  return screen(app, t(title), paragraphs(t(text)), [
+    button("anew", t("left-anew"), () => location.reload(), { class: "quiet" }),
+  ]);
+}

@@ -1,0 +1,155 @@
+// The start screen comes to life: it is plain HTML and stands without any of this; here it gets its languages and its button.
+
+import { App } from "./app.js";
+import { Clock, date } from "./clock.js";
+import { watchHiding, watchLeaving } from "./leave.js";
+import { screens } from "./screens/index.js";
+import { LANGUAGES, speak, t } from "./texts.js";
+
+const clock = new Clock();
+const main = document.getElementById("main");
+const live = document.getElementById("live");
+const begin = document.getElementById("begin");
+const status = document.getElementById("begin-status");
+const picker = document.getElementById("page-language");
+
+let app = null;
+let parts;
+
+/**
+ * Starts. `given`: `load(onKind)` brings the engine and the directory's bytes; `makeVisit(app, clock)`; `lapsed`, the id of what is
+ * said when the directory does not hold any more.
+ */
+export function start(given) {
+  parts = given;
+  document.documentElement.classList.add("script");
+  const wanted = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => LANGUAGES.some((known) => known.tag === tag));
+  languages(wanted ?? "en");
+  begin.addEventListener("click", async () => {
+    begin.disabled = true;
+    try {
+      if (app === null) await ready();
+      else await app.begin();
+    } catch (error) {
+      begin.disabled = false;
+      trouble(error);
+    }
+  });
+  ready().catch(trouble);
+}
+
+/** Everything before *Begin*: the engine and the directory, the same bytes for everybody. */
+async function ready() {
+  status.textContent = t("start-getting-ready");
+  begin.disabled = true;
+  const [engine, bytes] = await parts.load((kind) => {
+    if (kind === "js") status.textContent = t("start-getting-ready-slowly");
+  });
+  // The check of the directory may keep a browser without compilation busy: what is said before it must be on the screen.
+  await painted();
+  const root = hex(document.querySelector('meta[name="postern-root"]').content);
+  const verify = () => engine.call("directory", { bytes, root, now: clock.now() });
+  let directory;
+  try {
+    directory = verify();
+  } catch (error) {
+    if (error.kind !== "directory-expired" && error.kind !== "directory-not-yet") throw error;
+    directory = await askDate(verify);
+  }
+  document.documentElement.dataset.engine = engine.kind;
+  app = new App({ engine, clock, directory, screens, main, live, makeVisit: parts.makeVisit });
+  watchLeaving(app);
+  watchHiding(app);
+  begin.disabled = false;
+  status.textContent = t("start-ready");
+}
+
+function painted() {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** The directory does not hold today by this device's clock: asks which of the two is wrong. */
+function askDate(verify) {
+  const ask = document.getElementById("date");
+  const form = document.getElementById("date-form");
+  document.getElementById("date-question").textContent = t("clock-question", { date: date(clock.now()) });
+  document.getElementById("date-label").textContent = t("clock-label");
+  document.getElementById("date-send").textContent = t("clock-use");
+  form.hidden = false;
+  status.textContent = "";
+  return new Promise((resolve) => {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const [year, month, day] = ask.value.split("-").map(Number);
+      if (!day) return;
+      clock.setDate(year, month, day);
+      try {
+        const directory = verify();
+        form.hidden = true;
+        resolve(directory);
+      } catch (error) {
+        trouble(error);
+      }
+    });
+  });
+}
+
+function trouble(error) {
+  switch (error.kind) {
+    case "network":
+    case "busy":
+    case "refused":
+    case "length":
+      status.textContent = t("start-network");
+      begin.disabled = false;
+      break;
+    case "directory-expired":
+    case "directory-not-yet":
+      status.textContent = t(parts.lapsed);
+      break;
+    case "board-not-verified":
+      status.textContent = t("start-board");
+      begin.disabled = false;
+      break;
+    case "engine-missing":
+      status.textContent = t("start-engine");
+      break;
+    default:
+      // Another root, a directory or an engine that is not the one which this page was made with.
+      status.textContent = t("start-not-verified");
+  }
+}
+
+function languages(tag) {
+  for (const language of LANGUAGES) {
+    const option = document.createElement("option");
+    option.value = language.tag;
+    option.lang = language.tag;
+    option.textContent = language.name;
+    picker.append(option);
+  }
+  picker.addEventListener("change", () => change(picker.value));
+  picker.hidden = false;
+  picker.value = tag;
+  change(tag);
+}
+
+function change(tag) {
+  speak(tag);
+  for (const section of document.querySelectorAll("main > section[lang]")) section.hidden = section.lang !== tag;
+  for (const element of document.querySelectorAll("[data-l10n]")) element.textContent = t(element.dataset.l10n);
+  const shown = document.getElementById("version");
+  if (shown) shown.textContent = t("start-version", { version: version() });
+  if (app === null) return;
+  if (app.screen === "start") status.textContent = t("start-ready");
+  app.translated();
+}
+
+/** The page's version: what its script hashes to. */
+function version() {
+  return document.querySelector("script[integrity]")?.integrity.slice(7, 19) ?? "";
+}
+
+function hex(text) {
+  return new Uint8Array(text.match(/../g)?.map((byte) => parseInt(byte, 16)) ?? []);
+}

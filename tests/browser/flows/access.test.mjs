@@ -1,0 +1,156 @@
+// Every screen, in every language, for everybody: axe-core, 320 pixels, order of headings, focus, keys alone.
+
+import assert from "node:assert/strict";
+import { SHORT } from "../harness/answers.mjs";
+import { violations } from "../harness/axe.mjs";
+import { Page } from "../harness/page.mjs";
+import { asked } from "../harness/story.mjs";
+import { stage } from "../harness/stage.mjs";
+import { walk } from "../harness/walk.mjs";
+import { DESKTOP, ZOOMED } from "../harness/window.mjs";
+
+let code;
+const { flow } = stage({ daySeconds: 12 }, async (set) => (code = (await asked(set)).words));
+/** Walked whole in each browser; the third language proves the other direction of writing, in one. */
+const LANGUAGES = [
+  ["en", {}],
+  ["cy", {}],
+  ["ur", { only: "chromium" }],
+];
+/** Screens that are seen as they come up, before anything is done there. */
+const ARRIVED = ["first", "safe", "police", "know", "files", "check", "code", "unsent", "sent", "thread", "reply", "stop", "back", "left", "practice-end"];
+/** The most presses of Tab to anything on a screen. */
+const TABS = 150;
+
+for (const [lang, options] of LANGUAGES) {
+  flow(`every screen in ${lang}: axe-core finds nothing, all fits 320 pixels, the focus goes along`, { ...options, noisy: true }, async (scene) => {
+    const window = await scene.window();
+    const page = new Page(window);
+    const reopen = async () => {
+      await window.open(`${scene.tap.address}/`);
+      await page.ready();
+    };
+    const fault = (cut) => (cut ? scene.tap.cut() : scene.tap.mend());
+    const faults = [];
+    let address = null;
+    for await (const name of walk(page, { code, lang, fault, reopen })) {
+      const note = (what) => faults.push(`${name}: ${what}`);
+      for (const violation of await violations(window)) note(violation);
+      const seen = await window.ask(about);
+      address ??= seen.address;
+      if (seen.address !== address) note(`the address became ${seen.address}`);
+      if (seen.title !== "Information") note(`the title became ${seen.title}`);
+      if (seen.lang !== lang) note(`the language is ${seen.lang}`);
+      if (seen.dir !== (lang === "ur" ? "rtl" : "ltr")) note(`the direction is ${seen.dir}`);
+      if (seen.headings !== 1) note(`${seen.headings} headings of the first level`);
+      if (seen.focus === "BODY" && name !== "start") note("the focus is lost");
+      if (ARRIVED.includes(name) && seen.focus !== "H1") note(`the focus is on ${seen.focus}`);
+      if (name.endsWith(":errors") && !seen.summary) note(`the focus is not on the errors but on ${seen.focus}`);
+      await window.page.setViewport(ZOOMED);
+      const wide = await window.ask(() => document.documentElement.scrollWidth);
+      if (wide > ZOOMED.width) note(`${wide} pixels wide at 320: ${await window.ask(widest)}`);
+      await window.page.setViewport(DESKTOP);
+    }
+    assert.deepEqual(faults, []);
+  });
+}
+
+/** What must hold on each screen. */
+function about() {
+  return {
+    address: location.href,
+    title: document.title,
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    headings: [...document.querySelectorAll("h1")].filter((heading) => heading.checkVisibility()).length,
+    focus: document.activeElement?.tagName,
+    summary: document.activeElement?.matches(".summary") ?? false,
+  };
+}
+
+/** Which elements stick out. */
+function widest() {
+  const out = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > 321);
+  return out
+    .slice(-3)
+    .map((element) => `${element.tagName}#${element.id}.${element.className}`)
+    .join(" ");
+}
+
+flow("a whole report by keys alone, with the focus always seen", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  const { keyboard } = page.driver;
+  const to = async (selector) => {
+    for (let press = 0; press < TABS; press += 1) {
+      const here = await page.window.ask((selector) => {
+        const focused = document.activeElement;
+        const style = getComputedStyle(focused);
+        const seen = focused === document.body || style.outlineStyle !== "none" || style.boxShadow !== "none";
+        return { there: focused.matches(selector), seen, what: focused.outerHTML.slice(0, 120) };
+      }, selector);
+      assert.ok(here.seen, `the focus is not seen: ${here.what}`);
+      if (here.there) return;
+      await keyboard.press("Tab");
+    }
+    throw new Error(`Tab does not come to ${selector} on ${await page.screen()}`);
+  };
+  const act = async (name, screen) => {
+    await to(`[data-act="${name}"]`);
+    await keyboard.press("Enter");
+    await page.at(screen);
+  };
+  await to("#begin");
+  await keyboard.press("Enter");
+  await page.at("first");
+  await to('[name="danger"]');
+  await keyboard.press(" ");
+  // The group's first is *yes*; the arrow goes on to *no*.
+  await keyboard.press("ArrowDown");
+  assert.ok(await page.window.ask(() => document.getElementById("danger-no").checked));
+  await act("next", "safe");
+  await act("next", "force");
+  await to("#force");
+  await keyboard.type("Dyfed");
+  await act("next", "who");
+  await act("next", "what");
+  await to("#what");
+  await keyboard.type(SHORT.what);
+  await act("enough", "check");
+  await act("next", "code");
+  const code = await page.code();
+  const asked = await page.window.ask(() => [...document.querySelectorAll('input[id^="confirm-"]')].map((field) => field.id));
+  for (const id of asked) {
+    await to(`#${id}`);
+    await keyboard.type(code[Number(id.slice("confirm-".length)) - 1]);
+  }
+  await act("send", "sent");
+  await act("leave", "left");
+});
+
+flow("the language changes on the way without a request, and nothing is lost", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await page.goOn();
+  await page.press("next");
+  await page.at("force");
+  await page.toForce(SHORT);
+  await page.press("next");
+  await page.at("who");
+  await page.press("next");
+  await page.at("what");
+  await page.write("what", SHORT.what);
+  await page.choose("categories", "money-or-favours");
+  scene.tap.forget();
+  const title = () => page.window.ask(() => document.querySelector("h1").textContent);
+  let before = await title();
+  for (const lang of ["cy", "ur", "en", "cy"]) {
+    await page.speak(lang);
+    assert.notEqual(await title(), before, `the screen speaks ${lang}`);
+    before = await title();
+    assert.equal(await page.value("what"), SHORT.what);
+    assert.ok(await page.window.ask(() => document.getElementById("categories-money-or-favours").checked));
+  }
+  assert.deepEqual(scene.tap.records, []);
+});

@@ -1,0 +1,196 @@
+// How a visit ends: by leaving, by hiding, by closing, by a practice. One cell goes, and nothing is left.
+
+import assert from "node:assert/strict";
+import { SHORT } from "../harness/answers.mjs";
+import { sleep } from "../harness/wait.mjs";
+import { stage } from "../harness/stage.mjs";
+
+const { flow } = stage({ daySeconds: 600 });
+
+const TEN_MINUTES = 10 * 60_000;
+/** Tabs that are closed right after *Send*, and how many of their letters must arrive. */
+const CLOSED = 10;
+const ARRIVE = 9;
+/** Between *Send* and the closing of the tab, in milliseconds. */
+const SOON = 1_000;
+
+/** Up to a screen, by name. */
+const UP_TO = {
+  first: async () => {},
+  safe: (page) => page.goOn(),
+  force: async (page) => {
+    await page.goOn();
+    await page.press("next");
+    await page.at("force");
+  },
+  what: async (page) => {
+    await UP_TO.force(page);
+    await page.toForce(SHORT);
+    await page.press("next");
+    await page.at("who");
+    await page.press("next");
+    await page.at("what");
+    await page.write("what", SHORT.what);
+  },
+  check: async (page) => {
+    await page.goOn();
+    await page.fill(SHORT);
+  },
+  code: async (page) => {
+    await UP_TO.check(page);
+    await page.checked();
+  },
+  sent: async (page) => {
+    await UP_TO.code(page);
+    await page.press("skip");
+    await page.at("sent");
+  },
+};
+
+for (const [screen, go] of Object.entries(UP_TO)) {
+  flow(`Leave on ${screen}: one cell goes, and nothing is left`, {}, async (scene) => {
+    const page = await scene.page();
+    await page.speak("en");
+    scene.tap.forget();
+    await page.begin();
+    await go(page);
+    await page.leave();
+    await scene.tap.taken(1);
+    await sleep(300);
+    assert.equal(scene.tap.posts.length, 1, "one post");
+    const text = await page.text();
+    assert.ok(!text.includes(SHORT.what), "the text is gone");
+    assert.match(text, /history/i, "it says that the history is not erased");
+  });
+}
+
+flow("Leave before anything began asks nothing", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  scene.tap.forget();
+  await page.leave();
+  assert.deepEqual(scene.tap.posts, []);
+});
+
+flow("Shift three times leaves; capital letters do not", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await UP_TO.what(page);
+  const { keyboard } = page.driver;
+  for (const letter of "ABCD") {
+    await keyboard.down("Shift");
+    await keyboard.press(letter);
+    await keyboard.up("Shift");
+  }
+  assert.equal(await page.screen(), "what");
+  assert.ok((await page.value("what")).endsWith("ABCD"));
+  await page.leaveByKeys();
+  await scene.tap.taken(1);
+});
+
+flow("hidden: blank at once, one cell goes, and a new visit finds the text", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await UP_TO.what(page);
+  await page.window.hide();
+  assert.ok(await page.blank(), "the page is blank");
+  assert.ok(!(await page.text()).includes(SHORT.what), "the text is not on the screen");
+  await scene.tap.taken(1);
+  await page.window.show();
+  await page.at("back");
+  assert.ok(!(await page.blank()));
+  scene.tap.forget();
+  await page.press("begin");
+  await page.at("first");
+  assert.equal(scene.tap.of("GET", /index/).length, 1, "a new visit");
+  await page.press("next");
+  await page.at("what");
+  assert.equal(await page.value("what"), SHORT.what);
+  await page.enough();
+  await page.checked();
+  await page.press("skip");
+  await page.at("sent");
+  assert.equal(scene.tap.posts.length, 1);
+});
+
+flow("hidden for ten minutes: nothing is left", {}, async (scene) => {
+  const page = await scene.page({ clock: {} });
+  await page.speak("en");
+  await page.begin();
+  await UP_TO.what(page);
+  await page.window.hide();
+  await page.window.skip(TEN_MINUTES - 5_000);
+  await page.window.show();
+  await page.at("back");
+  await page.window.hide();
+  await page.window.skip(TEN_MINUTES + 1_000);
+  await page.window.show();
+  await page.at("forgotten");
+  assert.ok(!(await page.text()).includes(SHORT.what));
+});
+
+flow("a hidden start screen asks nothing", {}, async (scene) => {
+  const page = await scene.page();
+  scene.tap.forget();
+  await page.window.hide();
+  assert.ok(await page.blank());
+  await page.window.show();
+  assert.deepEqual(scene.tap.records, []);
+});
+
+flow("the tab is closed a second after Send: the letter arrives", {}, async (scene) => {
+  // A slow network: the answer is not there yet when the tab goes.
+  scene.tap.play({ method: "POST", late: 2 * SOON });
+  for (let tab = 0; tab < CLOSED; tab += 1) {
+    const page = await scene.page();
+    await page.speak("en");
+    await page.begin();
+    await UP_TO.code(page);
+    await page.press("skip");
+    await sleep(SOON);
+    assert.notEqual(await page.screen(), "sent", "not called sent before it is");
+    await page.window.close();
+  }
+  await scene.tap.taken(CLOSED, { most: 8_000 }).catch(() => {});
+  const arrived = new Set(scene.tap.posts.filter(({ status }) => status === 202).map(({ body }) => body.toString("base64"))).size;
+  assert.ok(arrived >= ARRIVE, `${arrived} of ${CLOSED} arrived`);
+});
+
+flow("practise: a banner throughout, cover goes, and a sample thread ends it", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  scene.tap.forget();
+  await page.begin();
+  await page.choose("danger", "no");
+  await page.press("practise");
+  await page.at("safe");
+  const banner = () => page.window.ask(() => document.querySelector(".banner") !== null);
+  assert.ok(await banner());
+  await page.fill(SHORT);
+  assert.ok(await banner());
+  await page.checked();
+  await page.confirm(await page.code());
+  await page.press("send");
+  await page.at("practice-end");
+  assert.ok(await banner());
+  assert.equal(scene.tap.posts.length, 1);
+  const threads = await page.threads();
+  assert.ok(threads.length > 0 && threads[0].notes.length > 0, "a sample thread");
+  await page.leave();
+  await sleep(200);
+  assert.equal(scene.tap.posts.length, 1, "no second post");
+});
+
+flow("nothing is stored, and address, title and history stay as they were", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("cy");
+  const before = await page.window.ask(() => [location.href, document.title, history.length]);
+  await page.report(SHORT);
+  assert.deepEqual(await page.window.ask(() => [location.href, document.title, history.length]), before);
+  assert.equal(before[1], "Information");
+  const { length, ...kept } = await page.window.kept();
+  assert.ok(length > 0);
+  assert.deepEqual(kept, { cookies: "", local: [], session: [], databases: [], caches: [], workers: 0, state: null });
+});

@@ -1,0 +1,105 @@
+// Debian's Chromium and Firefox ESR, each with a fresh profile, at each setting of a careful person.
+
+import puppeteer from "puppeteer-core";
+import { Window } from "./window.mjs";
+
+/** Both browsers. */
+export const BROWSERS = ["chromium", "firefox"];
+
+/**
+ * What the browser runs: everything; no WebAssembly; neither WebAssembly nor compilation of scripts, as Tor Browser Safer and
+ * Lockdown Mode; no script, as Tor Browser Safest.
+ */
+export const SETTINGS = ["standard", "no-wasm", "no-jit", "no-script"];
+
+const PATHS = {
+  chromium: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  firefox: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+};
+
+const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const CHROMIUM_SETTINGS = {
+  standard: [],
+  // It has no flag that takes WebAssembly away alone; `Window.around` does that.
+  "no-wasm": [],
+  "no-jit": ["--js-flags=--jitless"],
+  "no-script": [],
+};
+
+const NO_JIT = {
+  "javascript.options.wasm": false,
+  "javascript.options.ion": false,
+  "javascript.options.baselinejit": false,
+  "javascript.options.native_regexp": false,
+};
+
+const FIREFOX_SETTINGS = {
+  standard: {},
+  "no-wasm": { "javascript.options.wasm": false },
+  "no-jit": NO_JIT,
+  "no-script": { "javascript.enabled": false },
+};
+
+/** A running browser. */
+export class Browser {
+  #driver;
+
+  constructor(driver, name, setting, dark) {
+    this.#driver = driver;
+    this.name = name;
+    this.setting = setting;
+    this.dark = dark;
+  }
+
+  /** Starts one of `BROWSERS` at one of `SETTINGS`. Firefox is told at its start whether people like it dark. */
+  static async launch(name, { setting = "standard", dark = false } = {}) {
+    if (!SETTINGS.includes(setting)) throw new Error(`no such setting: ${setting}`);
+    const driver = await puppeteer.launch(OPTIONS[name](setting, dark));
+    return new Browser(driver, name, setting, dark);
+  }
+
+  /** A window of its own, with nothing in common with any other; it is seen as long as it is there. */
+  async window(options = {}) {
+    const context = await this.#driver.createBrowserContext();
+    const page = await context.newPage({ type: "window" });
+    return Window.around(this, context, page, options);
+  }
+
+  /** What it says that it is. */
+  async version() {
+    return this.#driver.version();
+  }
+
+  /** Ends it. */
+  async close() {
+    await this.#driver.close();
+  }
+}
+
+const OPTIONS = {
+  chromium: (setting) => ({
+    browser: "chrome",
+    executablePath: PATHS.chromium,
+    args: [...CHROMIUM_FLAGS, ...CHROMIUM_SETTINGS[setting]],
+    headless: true,
+  }),
+  // The driver speaks WebDriver BiDi to it, which neither sets colours nor stops scripts: preferences do.
+  firefox: (setting, dark) => ({
+    browser: "firefox",
+    executablePath: PATHS.firefox,
+    headless: true,
+    extraPrefsFirefox: {
+      "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      ...FIREFOX_SETTINGS[setting],
+    },
+  }),
+};

@@ -1,0 +1,61 @@
+// The native reporter's command line: what the page's cells, codes and threads are compared with.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { run } from "./programs.mjs";
+
+/** How a visit ends that found nothing of the code. */
+export const NOTHING_FOUND = 6;
+
+/** A machine with the native client. */
+export class Reporter {
+  #room;
+  #file;
+
+  constructor(room, file) {
+    this.#room = room;
+    this.#file = file;
+  }
+
+  /** One that speaks to the service, or through a tap. */
+  static async of(service, address = service.address) {
+    const reporter = new Reporter(await service.room("reporter"), await service.fileFor(address));
+    await reporter.run(["directory", "--json"]);
+    return reporter;
+  }
+
+  /** Runs `reporter`. */
+  async run(args, { input = "", codes = [0] } = {}) {
+    const common = ["--service", this.#file, "--direct", "--lang", "en"];
+    return run("reporter", [...args, ...common], { cwd: this.#room, input, codes });
+  }
+
+  /** Sends a report from an answers file of the drill; its code: `{words, numbers}`, eight each. */
+  async report(answers) {
+    const { code } = (await this.run(["report", "--answers", answers, "--json"])).json;
+    return code;
+  }
+
+  /** Looks with a code, words or numbers; the threads that it found. */
+  async check(code) {
+    const ran = await this.run(["check", "--code-file", "-", "--json"], { input: code, codes: [0, NOTHING_FOUND] });
+    return ran.json.threads ?? [];
+  }
+
+  /** Answers a question. */
+  async reply(code, answers) {
+    return (await this.run(["reply", "--answers", answers, "--code-file", "-", "--json"], { input: code })).json;
+  }
+
+  /** Sends so many cover cells at once. */
+  async cover(count) {
+    await this.run(["cover", "--count", String(count), "--per-day", "100000", "--plain"]);
+  }
+
+  /** A letter of one's own as an answers file. */
+  async write(name, text) {
+    const file = path.join(this.#room, name);
+    await writeFile(file, text);
+    return file;
+  }
+}

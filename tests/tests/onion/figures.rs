@@ -1,0 +1,131 @@
+//! Figures, printed, with what they must reach.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use postern_tests::tor::patience::timed;
+
+use crate::lab::{Door, Lab};
+
+/// Runs of which the median is taken.
+const RUNS: usize = 21;
+/// Reports at once.
+const REPORTS: usize = 100;
+
+pub(crate) fn check(lab: &mut Lab) {
+    let folder = lab.elsewhere("check", Door::Printed);
+    let ran = lab.reporter(&folder, &["report", "--answers", "report.toml", "--code-out", "code"], "");
+    assert_eq!(ran.code, Some(0), "{}", ran.said());
+    let mut times: Vec<Duration> = (0..RUNS)
+        .map(|_| {
+            let (ran, took) = timed(|| lab.reporter(&folder, &["check", "--code-file", "code"], ""));
+            assert!(matches!(ran.code, Some(0 | 6)), "{}", ran.said());
+            took
+        })
+        .collect();
+    times.sort_unstable();
+    let (median, most) = (times[RUNS / 2], times[RUNS - 1]);
+    println!("          reporter check: median {median:.0?} of {RUNS}, longest {most:.0?}");
+    assert!(median <= Duration::from_secs(3), "{median:?}");
+}
+
+pub(crate) fn hundred(lab: &mut Lab) {
+    let folders: Vec<_> = (0..REPORTS).map(|_| lab.elsewhere("hundred", Door::Tapped)).collect();
+    lab.tap.take();
+    let there: &Lab = lab;
+    let report = ["report", "--answers", "report.toml", "--code-out", "code"];
+    let (ended, took) = timed(|| {
+        thread::scope(|scope| {
+            let running: Vec<_> = folders
+                .iter()
+                .map(|folder| {
+                    scope.spawn(move || {
+                        let (ran, took) = timed(|| there.reporter(folder, &report, ""));
+                        (ran.code, ran.said().to_owned(), took)
+                    })
+                })
+                .collect();
+            running.into_iter().map(|one| one.join().unwrap()).collect::<Vec<_>>()
+        })
+    });
+    let failed: Vec<_> = ended.iter().filter(|(code, ..)| *code != Some(0)).collect();
+    assert!(failed.is_empty(), "{} of {REPORTS} failed, such as {:?}", failed.len(), failed[0]);
+    let taken = lab.tap.take();
+    let posted = taken
+        .iter()
+        .filter(|one| one.header.starts_with("POST ") && one.answered.starts_with(b"HTTP/1.1 202"));
+    assert_eq!(posted.count(), REPORTS, "each was answered: it is on the server's disk");
+    let mut times: Vec<Duration> = ended.iter().map(|(.., took)| *took).collect();
+    times.sort_unstable();
+    println!(
+        "          {REPORTS} reports at once: all arrived in {:.1} s, median {:.1} s, longest {:.1} s",
+        took.as_secs_f64(),
+        times[REPORTS / 2].as_secs_f64(),
+        times[REPORTS - 1].as_secs_f64()
+    );
+}
+
+/// Fifty clients that ask to be introduced again and again, each time on a new circuit, and ten visits meanwhile.
+pub(crate) fn flood(lab: &mut Lab) {
+    const HAMMERS: usize = 50;
+    const VISITS: usize = 10;
+    let attackers = lab.network.client("", "MaxClientCircuitsPending 1024\n");
+    let folder = lab.elsewhere("flooded", Door::Printed);
+    let host = lab.onion(Door::Printed).trim_start_matches("http://").to_owned();
+    let (asked, over) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let there: &Lab = lab;
+    let mut times: Vec<Duration> = thread::scope(|scope| {
+        for hammer in 0..HAMMERS {
+            let (socks, host, asked, over) = (&attackers.socks, &host, &asked, &over);
+            scope.spawn(move || {
+                for at in 0.. {
+                    if over.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    if introduced(socks, host, &format!("hammer{hammer}of{at}")) {
+                        asked.fetch_add(1, Ordering::Relaxed);
+                    }
+                }
+            });
+        }
+        let visits = (0..VISITS).map(|_| {
+            let (ran, took) =
+                timed(|| there.reporter(&folder, &["practise", "--answers", "report.toml"], ""));
+            (ran.code, took)
+        });
+        let visits: Vec<_> = visits.collect();
+        over.store(true, Ordering::Relaxed);
+        assert!(visits.iter().all(|(code, _)| *code == Some(0)), "{visits:?}");
+        visits.into_iter().map(|(_, took)| took).collect()
+    });
+    times.sort_unstable();
+    println!(
+        "          {VISITS} visits while {HAMMERS} clients were introduced {} times: median {:.1} s, longest {:.1} s",
+        asked.load(Ordering::Relaxed),
+        times[VISITS / 2].as_secs_f64(),
+        times[VISITS - 1].as_secs_f64()
+    );
+}
+
+/// Asks a proxy for the onion on a circuit of its own, and hangs up.
+fn introduced(socks: &str, host: &str, user: &str) -> bool {
+    let ask = || -> std::io::Result<bool> {
+        let mut stream = TcpStream::connect(socks)?;
+        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+        let length = |text: &str| u8::try_from(text.len()).unwrap();
+        let name = [&[1, length(user)], user.as_bytes(), &[1, b'x']].concat();
+        let target = [&[5, 1, 0, 3, length(host)], host.as_bytes(), &80u16.to_be_bytes()].concat();
+        let mut answer = [0; 2];
+        stream.write_all(&[5, 1, 2])?;
+        stream.read_exact(&mut answer)?;
+        stream.write_all(&name)?;
+        stream.read_exact(&mut answer)?;
+        stream.write_all(&target)?;
+        stream.read_exact(&mut answer)?;
+        Ok(answer == [5, 0])
+    };
+    ask().unwrap_or(false)
+}
