@@ -309,22 +309,3 @@ left-text =
     Mae popeth a ysgrifennoch yma wedi'i ddileu.
     Nid yw hanes y porwr wedi'i glirio. Cliriwch ef eich hun, neu caewch y ffenestr breifat.
 left-anew = Agor y dudalen eto
-
-# Yn y dudalen wedi'i chadw yn unig.
-saved-lapsed = Mae'r dudalen hon a gadwyd yn rhy hen: nid yw ei rhestr o unedau mewn grym mwyach. Ni ellir cloi dim yn ddiogel â hi. Cadwch y dudalen eto o'r gwasanaeth.
-save-title = Cadw'r llythyr wedi'i gloi
-save-text =
-    Mae pob ffeil wedi'i chloi. Ni all neb ond yr uned ei hagor.
-    Rhowch bob un i mewn wrth ddrws y gwasanaeth, o le sy'n ddiogel. Cyfeiriad y gwasanaeth gyda /drop ar ei ôl yw'r drws. Yna dilëwch y ffeiliau.
-save-file = Ffeil { $part } o { $of }
-save-done = Rydw i wedi cadw pob un
-fetch-text =
-    Nid yw'r dudalen hon yn nôl dim ei hun. Cadwch ddwy ffeil o'r gwasanaeth, a dewiswch nhw yma.
-    Yn gyntaf: cyfeiriad y gwasanaeth gyda /v1/board/index ar ei ôl.
-fetch-index = Y ffeil gyntaf
-fetch-which = Nawr cadwch hon, cyfeiriad y gwasanaeth gyda hyn ar ei ôl:
-fetch-shelf = Yr ail ffeil
-sent-title-saved = Wedi'i gloi a'i gadw
-sent-text-saved =
-    Nid oes dim wedi'i anfon eto. Rhowch y ffeiliau i mewn wrth ddrws y gwasanaeth.
-    Dewch yn ôl gyda'ch cod ddeuddydd ar ôl hynny, neu'n hwyrach.

@@ -303,22 +303,3 @@ left-text =
     Everything that you wrote here is wiped.
     The history of the browser is not cleared. Clear it yourself, or close the private window.
 left-anew = Open the page again
-
-# Only in the saved page.
-saved-lapsed = This saved page is too old: its list of units is not valid any more. Nothing can be locked safely with it. Save the page again from the service.
-save-title = Save the locked letter
-save-text =
-    Each file is locked. Nobody but the unit can open it.
-    Hand all of them in at the service's door, from a place that is safe. The door is the address of the service with /drop behind it. Then delete the files.
-save-file = File { $part } of { $of }
-save-done = I have saved all of them
-fetch-text =
-    This page fetches nothing by itself. Save two files from the service, and choose them here.
-    First: the address of the service with /v1/board/index behind it.
-fetch-index = The first file
-fetch-which = Now save this one, the address of the service with this behind it:
-fetch-shelf = The second file
-sent-title-saved = Locked and saved
-sent-text-saved =
-    Nothing has been sent yet. Hand the files in at the door of the service.
-    Come back with your code two days after that, or later.

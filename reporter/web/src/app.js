@@ -223,7 +223,7 @@ export class App {
         this.sending = { kind, ...progress };
         if (!this.wiped) this.render();
       });
-      this.sent = { kind: this.visit.sentAs ?? kind, day: this.clock.now() };
+      this.sent = { kind, day: this.clock.now() };
       this.#finished();
     } catch (error) {
       this.#unsent(error, error.rest);

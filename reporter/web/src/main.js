@@ -10,5 +10,4 @@ start({
   load: (onKind) => Promise.all([Engine.load({ wasm: ENGINE_WASM, js: ENGINE_JS, onKind }), net.directory()]),
   makeVisit: ({ engine, clock, directory }) =>
     new Visit({ net, engine, clock, pace: (milliseconds) => pace(directory, milliseconds) }),
-  lapsed: "start-lapsed",
 });

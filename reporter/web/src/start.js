@@ -16,10 +16,7 @@ const picker = document.getElementById("page-language");
 let app = null;
 let parts;
 
-/**
- * Starts. `given`: `load(onKind)` brings the engine and the directory's bytes; `makeVisit(app, clock)`; `lapsed`, the id of what is
- * said when the directory does not hold any more.
- */
+/** Starts. `given`: `load(onKind)` brings the engine and the directory's bytes; `makeVisit(app)`. */
 export function start(given) {
   parts = given;
   document.documentElement.classList.add("script");
@@ -105,7 +102,7 @@ function trouble(error) {
       break;
     case "directory-expired":
     case "directory-not-yet":
-      status.textContent = t(parts.lapsed);
+      status.textContent = t("start-lapsed");
       break;
     case "board-not-verified":
       status.textContent = t("start-board");

@@ -14,7 +14,6 @@ import { practiceEnd } from "./practice-end.js";
 import { reply } from "./reply.js";
 import { sending, unsent } from "./sending.js";
 import { sent } from "./sent.js";
-import { fetchFiles, save } from "./saved.js";
 import { stop } from "./stop.js";
 import { thread } from "./thread.js";
 import { what } from "./what.js";
@@ -39,8 +38,6 @@ export const screens = {
   thread,
   reply,
   stop,
-  fetch: fetchFiles,
-  save,
   "practice-end": practiceEnd,
   back,
   forgotten,

@@ -13,7 +13,7 @@ const ANSWER_DAYS = 91;
 export function sent(app) {
   const { kind } = app.sent;
   const report = kind === "report";
-  const coded = (report || kind === "saved" || kind === "rotate") && app.code;
+  const coded = (report || kind === "rotate") && app.code;
   return screen(
     app,
     t(`sent-title-${kind}`),
