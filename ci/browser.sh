@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ci/browser.sh [test [FILE...]|bench|shots FOLDER]: the reporter's page in real browsers, Debian's Chromium and Firefox ESR. Installs what is
+# ci/browser.sh [test [FILE...]|bench|shots FOLDER [LANG...]]: the reporter's page in real browsers, Debian's Chromium and Firefox ESR. Installs what is
 # missing, builds the programs, and runs tests/browser; one file of tests on each of two cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -24,15 +24,16 @@ fi
 
 act="${1:-test}"
 [ "$#" -eq 0 ] || shift
+[ "$act" != shots ] || set -- "$(realpath -m "${1:?a folder}")" "${@:2}"
 cd tests/browser
 case "$act" in
 test)
     flows=("$@")
     [ "${#flows[@]}" -gt 0 ] || flows=(flows/*.test.mjs)
-    node --test --test-concurrency=2 --test-reporter=spec "${flows[@]}"
+    exec node --test --test-concurrency=2 --test-reporter=spec "${flows[@]}"
     ;;
-bench) node bench.mjs ;;
-shots) node shots.mjs "$@" ;;
+bench) exec node bench.mjs ;;
+shots) exec node shots.mjs "$@" ;;
 *)
     echo "no such act: $act" >&2
     exit 2

@@ -45,6 +45,8 @@ async function shoot(lang, code) {
   for await (const name of walk(page, { code, lang, fault, reopen })) {
     for (const [device, viewport] of Object.entries(DEVICES)) {
       await window.page.setViewport(viewport);
+      // What stays at the top stands at the top of the picture.
+      await window.ask(() => scrollTo({ top: 0, behavior: "instant" }));
       for (const scheme of SCHEMES) {
         await window.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
         const file = `${name.replace(":", "-")}-${device}-${scheme}.webp`;

@@ -91,11 +91,24 @@ fn citations_are_found_in_every_form() {
     assert_eq!(cited("no SPEC at all"), Vec::<String>::new());
 }
 
-/// Every `path.rs::name` of a text.
+/// Every `path.rs::name` and `path.mjs::name` of a text.
 fn named_tests(text: &str) -> Vec<(String, String)> {
     let quoted = text.split('`').skip(1).step_by(2);
-    let pair = |q: &str| q.split_once(".rs::").map(|(path, name)| (format!("{path}.rs"), name.to_owned()));
+    let pair = |q: &str| {
+        let (path, name) = q.split_once("::")?;
+        let file = path.ends_with(".rs") || path.ends_with(".mjs");
+        file.then(|| (path.to_owned(), name.to_owned()))
+    };
     quoted.filter_map(pair).collect()
+}
+
+/// How a test begins in a file: in Rust a function, under node a call with its name.
+fn beginnings(path: &str, name: &str) -> Vec<String> {
+    if path.ends_with(".rs") {
+        vec![format!("fn {name}(")]
+    } else {
+        vec![format!("test(\"{name}\""), format!("flow(\"{name}\"")]
+    }
 }
 
 #[test]
@@ -106,7 +119,7 @@ fn every_test_that_a_claim_names_exists() {
         .iter()
         .filter(|(path, name)| {
             let file = std::fs::read_to_string(house().join(path)).unwrap_or_default();
-            !file.contains(&format!("fn {name}("))
+            !beginnings(path, name).iter().any(|beginning| file.contains(beginning))
         })
         .collect();
     assert!(missing.is_empty(), "{missing:?}");

@@ -88,10 +88,9 @@ export class App {
     this.main.replaceChildren(...children.flat(Infinity).filter(Boolean));
   }
 
-  /** A value has changed on which other parts of the screen depend. */
-  changed() {
-    const focused = document.activeElement;
-    const again = focused?.id ? `#${focused.id}` : this.main.contains(focused) ? ".summary, h1" : null;
+  /** A value has changed on which other parts of the screen depend; `id` is the control's, which may not have the focus yet. */
+  changed(id = document.activeElement?.id) {
+    const again = id ? `#${CSS.escape(id)}` : this.main.contains(document.activeElement) ? ".summary, h1" : null;
     this.render();
     if (again) document.querySelector(again)?.focus();
   }

@@ -107,7 +107,7 @@ function choice({ app, letter, name, subject, needed, label }, values) {
           on: {
             change: () => {
               letter.set(name, value, subject ?? 0);
-              app.changed(name);
+              app.changed(`${id}-${value}`);
             },
           },
         }),

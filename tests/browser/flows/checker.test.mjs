@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { SHORT } from "../harness/answers.mjs";
 import { stage } from "../harness/stage.mjs";
+import { PHONE } from "../harness/window.mjs";
 
 const { flow } = stage({ daySeconds: 600 });
 
@@ -102,6 +103,16 @@ flow("the code must be confirmed, or skipped knowingly", {}, async (scene) => {
   await page.confirm(numbers);
   await page.press("send");
   await page.at("sent");
+});
+
+flow("on a phone each item of the code stands on one line", {}, async (scene) => {
+  const page = await atCheck(scene, SHORT.what);
+  await page.checked();
+  await page.driver.setViewport(PHONE);
+  const heights = await page.window.ask(() => [...document.querySelectorAll("#new-code li")].map((item) => item.getBoundingClientRect().height / parseFloat(getComputedStyle(item).fontSize)));
+  assert.equal(heights.length, 8);
+  // Two lines would be taller than twice the letters.
+  for (const height of heights) assert.ok(height < 2.4, `${height} times the letters' size`);
 });
 
 flow("a printed code is eight items and nothing else", { only: "chromium" }, async (scene) => {

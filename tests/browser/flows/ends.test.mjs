@@ -64,6 +64,27 @@ for (const [screen, go] of Object.entries(UP_TO)) {
   });
 }
 
+flow("Leave wipes the engine's memory, and nothing of text or code is left in the page's", { only: "chromium" }, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await UP_TO.what(page);
+  const planted = "an orange bicycle behind the third shed";
+  await page.write("what", planted);
+  await page.enough();
+  await page.checked();
+  const words = await page.code();
+  const { driver } = page;
+  const prototype = await driver.evaluateHandle(() => WebAssembly.Memory.prototype);
+  const memories = await driver.queryObjects(prototype);
+  const written = () => driver.evaluate((memories) => memories.map(({ buffer }) => new Uint8Array(buffer).some((byte) => byte !== 0)), memories);
+  assert.ok((await written()).includes(true), "the engine has a memory");
+  assert.deepEqual(await page.window.remembers(planted), [planted], "before it, the text is there");
+  await page.leave();
+  assert.ok((await written()).every((any) => !any), "the engine's memory is all zeros");
+  assert.deepEqual(await page.window.remembers(planted, words.join(" "), ...words.filter((word) => word.length > 7)), []);
+});
+
 flow("Leave before anything began asks nothing", {}, async (scene) => {
   const page = await scene.page();
   await page.speak("en");

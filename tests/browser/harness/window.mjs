@@ -75,6 +75,17 @@ export class Window {
     await until(`the page shows ${selector}`, () => this.ask((selector) => document.querySelector(selector) !== null, selector).catch(() => false));
   }
 
+  /** Whether any of these texts is still in the page's heap once all rubbish is thrown away; Chromium only. */
+  async remembers(...texts) {
+    const session = await this.page.createCDPSession();
+    let heap = "";
+    session.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => (heap += chunk));
+    await session.send("HeapProfiler.collectGarbage");
+    await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+    await session.detach();
+    return texts.filter((text) => heap.includes(text));
+  }
+
   /** Moves the page's time on by so many milliseconds; what was due then is done. Only with `clock`. */
   async skip(milliseconds) {
     await this.ask((by) => globalThis.testSkip(by), milliseconds);

@@ -56,7 +56,7 @@ function forces(app) {
             letter.set("force", event.target.value);
             // A unit picked by hand belonged to the other force; one that a late letter is to go to instead stays.
             if (letter.picked) letter.unit = null;
-            app.changed();
+            app.changed("force");
           },
         },
       },
