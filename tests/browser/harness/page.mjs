@@ -117,6 +117,8 @@ export class Page {
   async choose(name, value) {
     const label = await this.driver.$(`label[for="${name}-${value}"]`);
     if (!label) throw new Error(`no choice ${name}-${value} on ${await this.screen()}`);
+    // The bar at the top may lie over it.
+    await label.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
     await label.click();
     await label.dispose();
   }
