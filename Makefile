@@ -42,9 +42,10 @@ bench-page:
 fuzz:
 	@ci/fuzz.sh $(SECONDS_PER_TARGET)
 
-# Writes tests/vectors anew; a difference is a change of the format (CONTRIBUTING.md).
+# Writes tests/vectors and reporter/web/engine/vectors anew; a difference is a change of the format (CONTRIBUTING.md).
 vectors:
 	$(CARGO) run --locked -p postern-tests --bin make-vectors
+	$(CARGO) test --locked -p postern-engine --test engine -- --ignored
 
 # Known faults of the dependencies; apart from `test`, since it fetches a database.
 advisories:

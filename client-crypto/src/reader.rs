@@ -129,7 +129,8 @@ impl<'a> Reader<'a> {
                 Some((*source, index.find(hint)?.0))
             })
             .collect();
-        found.sort_by_key(|(source, _)| rank(source));
+        // No two are alike: a source has one hint, and a hint stands once in an index.
+        found.sort_unstable_by_key(|(source, _)| rank(source));
         found
     }
 

@@ -175,7 +175,7 @@ fn verify_card(at: usize, signed: &Countersigned, checked: &CheckedRoster) -> Re
         let person = person_of(roster, PersonId(signer))?;
         (person.role == Role::Keyholder && person.unit == card.unit).then_some(person)
     };
-    let key = |signer| keyholder(signer).and_then(|p| checked.identities.get(&p.id).copied());
+    let key = |signer| keyholder(signer).and_then(|p| checked.identities.get(p.id));
     let signers = signers::<purpose::Card>(&roster.service, signed, key, record)?;
     let states = || signers.iter().filter_map(|s| keyholder(*s)).map(|p| p.state);
     if states().filter(|state| holds_on(*state, card.from)).count() < usize::from(policy.m) {

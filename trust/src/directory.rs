@@ -1,10 +1,9 @@
 //! The signed directory (SPEC 4): decoded as [`SignedDirectory`], used as [`Directory`], and nothing between.
 
 use core::fmt;
-use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::{Decode, Encode};
-use postern_wire::cbor::decode_canonical;
+use postern_wire::cbor::{decode_canonical, strictly_ascending};
 use postern_wire::directory::{
     Constants, DirectoryFile, Force, KeyCard, Person, Role, RootSet, Roster, State, Unit,
 };
@@ -14,7 +13,7 @@ use postern_wire::{Day, Digest, PersonId, Quarter, ServiceId, UnitId};
 use crate::card::{self, Card};
 use crate::error::{DirectoryError, Record};
 use crate::root::{Root, RootDigest};
-use crate::roster::{CheckedRoster, active, holds_on, person_of, unit_of};
+use crate::roster::{CheckedRoster, Identities, active, holds_on, person_of, unit_of};
 use crate::sign::{VerifyingKey, purpose};
 use crate::{Calendar, sha256};
 
@@ -51,7 +50,7 @@ pub struct Directory {
     root: RootSet,
     roster: Roster,
     calendar: Calendar,
-    identities: BTreeMap<PersonId, VerifyingKey>,
+    identities: Identities,
     service_keys: Vec<(VerifyingKey, State)>,
     cards: Vec<Card>,
 }
@@ -240,7 +239,7 @@ impl Directory {
         let found = self.person(person).filter(|p| p.role == role && p.unit == unit)?;
         let unit = self.unit(unit)?;
         let holds = holds_on(found.state, dated) && holds_on(unit.state, dated);
-        if holds { self.identities.get(&person).copied() } else { None }
+        if holds { self.identities.get(person) } else { None }
     }
 
     /// The service's keys for what is dated `dated`.
@@ -285,11 +284,15 @@ fn has_unit(cards: &[Card], unit: UnitId) -> bool {
 
 /// No public key stands twice: one key with two uses is a mistake or an attack. Root sets may share keys with each other.
 fn check_keys_once(roots: &[RootSet], roster: &Roster, cards: &[Card]) -> Result<(), DirectoryError> {
-    let mut seen: BTreeSet<&[u8]> = roots.iter().flat_map(|set| &set.keys).map(AsRef::as_ref).collect();
+    let mut of_roots: Vec<&[u8]> = roots.iter().flat_map(|set| &set.keys).map(AsRef::as_ref).collect();
+    of_roots.sort_unstable();
     let service = roster.service_keys.iter().map(|k| k.key.as_ref());
     let people = roster.people.iter().map(|p| p.identity.as_ref());
     let mailroom = cards.iter().map(|c| c.mailroom().as_ref());
     let slots = cards.iter().flat_map(|c| c.opening().iter().chain(c.contact())).map(|k| k.key.as_ref());
-    let once = service.chain(people).chain(mailroom).chain(slots).all(|key: &[u8]| seen.insert(key));
-    if once { Ok(()) } else { Err(DirectoryError::KeyTwice) }
+    let mut others: Vec<&[u8]> = service.chain(people).chain(mailroom).chain(slots).collect();
+    others.sort_unstable();
+    let once = strictly_ascending(&others, |key| *key);
+    let new = others.iter().all(|key| of_roots.binary_search(key).is_err());
+    if once && new { Ok(()) } else { Err(DirectoryError::KeyTwice) }
 }

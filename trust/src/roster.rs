@@ -1,7 +1,5 @@
 //! What a roster must be, whoever signed it (SPEC 4.3).
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use postern_wire::cbor::strictly_ascending;
 use postern_wire::cell::VERSION;
 use postern_wire::directory::{Force, Person, Policy, Role, Roster, State, Unit};
@@ -30,8 +28,20 @@ pub fn holds_on(state: State, day: Day) -> bool {
 pub(crate) struct CheckedRoster {
     pub(crate) roster: Roster,
     pub(crate) calendar: Calendar,
-    pub(crate) identities: BTreeMap<PersonId, VerifyingKey>,
+    pub(crate) identities: Identities,
     pub(crate) service_keys: Vec<(VerifyingKey, State)>,
+}
+
+/// Every person's identity key, parsed; ascending by person, as the roster is.
+#[derive(Clone)]
+pub(crate) struct Identities(Vec<(PersonId, VerifyingKey)>);
+
+impl Identities {
+    /// A person's key.
+    pub(crate) fn get(&self, person: PersonId) -> Option<VerifyingKey> {
+        let at = self.0.binary_search_by_key(&person, |(id, _)| *id).ok()?;
+        self.0.get(at).map(|(_, key)| *key)
+    }
 }
 
 impl CheckedRoster {
@@ -60,6 +70,7 @@ impl CheckedRoster {
         let parse = |key| VerifyingKey::try_from(key).map_err(|_| DirectoryError::BadKey(Record::Roster));
         let identities =
             roster.people.iter().map(|p| Ok((p.id, parse(&p.identity)?))).collect::<Result<_, _>>()?;
+        let identities = Identities(identities);
         let service_keys: Vec<_> =
             roster.service_keys.iter().map(|k| Ok((parse(&k.key)?, k.state))).collect::<Result<_, _>>()?;
         if service_keys.iter().filter(|(_, state)| *state == State::Active).count() != 1 {
@@ -144,10 +155,12 @@ fn check_force(roster: &Roster, at: usize, force: &Force) -> Result<(), Director
     if force.slug.is_empty() || force.slug.len() > MAX_SLUG || !force.slug.bytes().all(letter) {
         return Err(DirectoryError::ForceSlug(at));
     }
-    let distinct: BTreeSet<_> = force.units.iter().collect();
+    let mut units = force.units.clone();
+    units.sort_unstable();
+    let distinct = strictly_ascending(&units, |id| *id);
     let known = force.units.iter().all(|id| unit_of(roster, *id).is_some());
     let nobody = force.units.is_empty() && force.succeeded_by.is_none();
-    if nobody || !known || distinct.len() != force.units.len() {
+    if nobody || !known || !distinct {
         return Err(DirectoryError::ForceUnits(at));
     }
     let Some(successor) = &force.succeeded_by else { return Ok(()) };

@@ -58,10 +58,11 @@ function flags(sysroot) {
   ];
 }
 
-/** Smaller, and without names. */
+/** Smaller, and without names. Functions that are called once stay by themselves: compressed they are smaller so. */
 function optimised(path) {
   const out = join(target, "engine.wasm");
-  binaryen("wasm-opt", ["-Oz", "--mvp-features", "--strip-debug", "--strip-producers", "--strip-target-features", path, "-o", out]);
+  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+  binaryen("wasm-opt", ["-Oz", "--one-caller-inline-max-function-size=0", "--mvp-features", ...strip, path, "-o", out]);
   return readFileSync(out);
 }
 
@@ -73,8 +74,18 @@ function asJavaScript(wasm) {
   const module = readFileSync(out, "utf8");
   const name = /^var (\w+) = asmFunc\(/m.exec(module)?.[1];
   if (name === undefined || /^import /m.test(module)) throw new Error("wasm2js made something else than it did");
-  const body = module.replaceAll(/^export .*$/gm, "");
+  const body = withPlainData(module.replaceAll(/^export .*$/gm, ""));
   return compact(`globalThis.posternEngine = function () {\n"use strict";\n${body}\nreturn ${name};\n};\n`);
+}
+
+/** The memory's data as text, a character for a byte, and not as base64, which compresses badly. */
+function withPlainData(module) {
+  const [begin, end] = [module.indexOf("  var base64ReverseLookup"), module.indexOf("function initActiveSegments")];
+  if (begin < 0 || end < begin) throw new Error("wasm2js put its data elsewhere than it did");
+  const put = "function put(at, text) { for (var i = 0; i < text.length; i++) bufferView[at + i] = text.charCodeAt(i); }\n";
+  const segment = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([^"]*)"\)/g;
+  const plain = (_, at, base64) => `put(${at}, ${JSON.stringify(Buffer.from(base64, "base64").toString("latin1"))})`;
+  return module.slice(0, begin) + put + module.slice(end).replaceAll(segment, plain);
 }
 
 function binaryen(tool, args) {

@@ -1,11 +1,9 @@
 //! The lists of phrases and patterns, read once from their data files.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use regex_lite::{Regex, RegexBuilder};
-
 use super::Rule;
+use super::shape::Shape;
 
 const PHRASES: [&str; 2] = [include_str!("lists/en.txt"), include_str!("lists/cy.txt")];
 const PATTERNS: &str = include_str!("lists/patterns.txt");
@@ -26,8 +24,9 @@ pub(super) struct Phrase {
 }
 
 struct Lists {
-    phrases: HashMap<&'static str, Vec<Phrase>>,
-    patterns: Vec<(Rule, Regex)>,
+    /// By first word.
+    phrases: Vec<(&'static str, Phrase)>,
+    patterns: Vec<(Rule, Shape)>,
     faults: Vec<ListFault>,
 }
 
@@ -37,25 +36,26 @@ static LISTS: LazyLock<Lists> = LazyLock::new(read);
 pub static LIST_FAULTS: LazyLock<&'static [ListFault]> = LazyLock::new(|| &LISTS.faults);
 
 /// The phrases that begin with this word.
-pub(super) fn phrases(first: &str) -> &'static [Phrase] {
-    LISTS.phrases.get(first).map_or(&[], Vec::as_slice)
+pub(super) fn phrases(first: &str) -> impl Iterator<Item = &'static Phrase> {
+    let from = LISTS.phrases.partition_point(|(word, _)| *word < first);
+    let here = LISTS.phrases.get(from..).unwrap_or_default().iter();
+    here.take_while(move |(word, _)| *word == first).map(|(_, phrase)| phrase)
 }
 
 /// Every pattern.
-pub(super) fn patterns() -> &'static [(Rule, Regex)] {
+pub(super) fn patterns() -> &'static [(Rule, Shape)] {
     &LISTS.patterns
 }
 
 fn read() -> Lists {
-    let mut lists = Lists { phrases: HashMap::new(), patterns: Vec::new(), faults: Vec::new() };
+    let mut lists = Lists { phrases: Vec::new(), patterns: Vec::new(), faults: Vec::new() };
     for (file, text) in (0..).zip(PHRASES) {
         read_phrases(file, text, &mut lists);
     }
+    lists.phrases.sort_unstable_by_key(|(first, _)| *first);
     for (line, text) in content(PATTERNS) {
-        let read = text.split_once(' ').and_then(|(rule, pattern)| {
-            let regex = RegexBuilder::new(pattern).case_insensitive(true).build().ok()?;
-            Some((rule_of(rule)?, regex))
-        });
+        let read =
+            text.split_once(' ').and_then(|(rule, pattern)| Some((rule_of(rule)?, Shape::new(pattern)?)));
         match read {
             Some(pattern) => lists.patterns.push(pattern),
             None => lists.faults.push(ListFault { file: 2, line }),
@@ -65,7 +65,7 @@ fn read() -> Lists {
 }
 
 fn read_phrases(file: u8, text: &'static str, lists: &mut Lists) {
-    let mut classes: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+    let mut classes: Classes = Vec::new();
     let mut section = None;
     for (line, text) in content(text) {
         if let Some(name) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
@@ -74,13 +74,13 @@ fn read_phrases(file: u8, text: &'static str, lists: &mut Lists) {
         }
         let added = section.and_then(|name| {
             if name.starts_with('<') {
-                classes.entry(name).or_default().push(text);
+                classes.push((name, text));
                 return Some(());
             }
             let rule = rule_of(name)?;
             for words in expand(text, &classes)? {
                 let first = words.first().copied().flatten()?;
-                lists.phrases.entry(first).or_default().push(Phrase { rule, words });
+                lists.phrases.push((first, Phrase { rule, words }));
             }
             Some(())
         });
@@ -90,20 +90,24 @@ fn read_phrases(file: u8, text: &'static str, lists: &mut Lists) {
     }
 }
 
+/// What stands for a name in angle brackets, each choice with the name.
+type Classes = Vec<(&'static str, &'static str)>;
+
 /// A line with every class written out.
-fn expand(
-    line: &'static str,
-    classes: &HashMap<&'static str, Vec<&'static str>>,
-) -> Option<Vec<Vec<Option<&'static str>>>> {
+fn expand(line: &'static str, classes: &Classes) -> Option<Vec<Vec<Option<&'static str>>>> {
     let mut out = vec![Vec::new()];
     for word in line.split_whitespace() {
         let choices: Vec<Vec<Option<&'static str>>> = if word == "*" {
             vec![vec![None]]
         } else if word.starts_with('<') {
-            classes.get(word)?.iter().map(|c| c.split_whitespace().map(Some).collect()).collect()
+            let own = classes.iter().filter(|(name, _)| *name == word);
+            own.map(|(_, choice)| choice.split_whitespace().map(Some).collect()).collect()
         } else {
             vec![vec![Some(word)]]
         };
+        if choices.is_empty() {
+            return None;
+        }
         out = out
             .iter()
             .flat_map(|begun| choices.iter().map(move |c| [begun.clone(), c.clone()].concat()))
@@ -129,7 +133,7 @@ mod tests {
     #[test]
     fn every_line_is_read_and_is_what_the_tokens_are() {
         assert_eq!(*LIST_FAULTS, &[] as &[ListFault]);
-        let words = LISTS.phrases.values().flatten().flat_map(|phrase| phrase.words.iter().flatten());
+        let words = LISTS.phrases.iter().flat_map(|(_, phrase)| phrase.words.iter().flatten());
         for word in words {
             let tokens = tokens(word);
             assert_eq!(tokens.len(), 1, "{word}");

@@ -8,6 +8,7 @@ mod lists;
 mod patterns;
 mod phrases;
 mod quotes;
+mod shape;
 mod signs;
 mod tokens;
 
@@ -180,7 +181,7 @@ impl Found {
 
     /// Sorted by beginning; an overlapping hit of the same rule and no higher grade goes with the longer.
     fn into_longest(mut self) -> Vec<(Rule, Grade, Range<usize>)> {
-        self.0.sort_by_key(|(rule, grade, range)| {
+        self.0.sort_unstable_by_key(|(rule, grade, range)| {
             (*rule, core::cmp::Reverse(*grade), core::cmp::Reverse(range.len()), range.start)
         });
         let mut kept: Vec<(Rule, Grade, Range<usize>)> = Vec::new();
@@ -192,7 +193,7 @@ impl Found {
                 kept.push((rule, grade, range));
             }
         }
-        kept.sort_by_key(|(rule, _, range)| (range.start, range.end, *rule));
+        kept.sort_unstable_by_key(|(rule, grade, range)| (range.start, range.end, *rule, *grade));
         kept
     }
 }

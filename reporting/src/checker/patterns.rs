@@ -4,11 +4,11 @@ use super::Found;
 use super::lists::patterns;
 
 pub(super) fn find(text: &str, found: &mut Found) {
-    for (rule, regex) in patterns() {
-        for hit in regex.find_iter(text) {
-            let spaces = hit.as_str().len() - hit.as_str().trim_start().len();
-            let end = hit.start() + hit.as_str().trim_end().len();
-            found.add(*rule, hit.start() + spaces..end);
+    for (rule, shape) in patterns() {
+        for range in shape.find_all(text) {
+            let hit = text.get(range.clone()).unwrap_or_default();
+            let start = range.start + (hit.len() - hit.trim_start().len());
+            found.add(*rule, start..range.start + hit.trim_end().len());
         }
     }
 }

@@ -155,7 +155,7 @@ impl<'a> Args<'a> {
                 answers.form.push(answer);
             }
         }
-        answers.form.sort_by_key(|answer| (answer.field, answer.index));
+        answers.form.sort_unstable_by_key(|answer| (answer.field, answer.index));
         Ok(answers)
     }
 }

@@ -7,8 +7,8 @@ pub mod form;
 pub mod seal;
 pub mod threads;
 
-use rand_chacha::ChaCha20Rng;
-use rand_chacha::rand_core::SeedableRng;
+use chacha20::ChaCha20Rng;
+use rand_core::SeedableRng;
 
 use crate::args::Args;
 use crate::fault::Fault;
