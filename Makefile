@@ -22,7 +22,7 @@ demo:
 test:
 	@ci/stages.sh setup fmt clippy deny test page browser rustdoc corpus
 
-# The native programs over a Tor network of the tests' own: some five minutes, apart from `test` while one of its flows may hang.
+# The native programs over a Tor network of the tests' own: some five minutes; apart from `test` while it does not end every time.
 tor:
 	@ci/stages.sh tor
 

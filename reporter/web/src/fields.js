@@ -1,12 +1,13 @@
-// Controls of the form by the fields of SPEC 6.6: label, hint, error and byte meter by the book, and every value kept in the
+// Controls of the form by the fields of SPEC 6.6: label, error and byte meter by the book, and every value kept in the
 // letter as it is typed.
 
 import { bytes, h } from "./dom.js";
-import { has, t } from "./texts.js";
+import { t } from "./texts.js";
 
 const PLAIN = ["yes", "no", "unknown"];
 
-const dashed = (name) => name.replaceAll("_", "-");
+/** A name of the form as ids and texts write it. */
+export const dashed = (name) => name.replaceAll("_", "-");
 
 /** The id of a field's control. */
 export function idOf(name, index) {
@@ -62,7 +63,7 @@ function text({ app, letter, name, takes, subject, rows, needed, label }) {
     id,
     name: id,
     value,
-    "aria-describedby": described([`${id}-meter`], [hintOf(name) && `${id}-hint`, app.errors.get(id) && `${id}-error`]),
+    "aria-describedby": described([`${id}-meter`], [app.errors.has(id) && `${id}-error`]),
     "aria-invalid": app.errors.has(id) ? "true" : null,
     "aria-required": needed ? "true" : null,
     dir: "auto",
@@ -74,7 +75,7 @@ function text({ app, letter, name, takes, subject, rows, needed, label }) {
     },
   };
   const control = rows ? h("textarea", { ...props, rows }) : h("input", { ...props, type: "text" });
-  return h("div", { class: "field" }, h("label", { for: id }, label), hint(name, id), error(app, id), control, meter);
+  return h("div", { class: "field" }, h("label", { for: id }, label), error(app, id), control, meter);
 }
 
 function choice({ app, letter, name, subject, needed, label }, values) {
@@ -85,13 +86,12 @@ function choice({ app, letter, name, subject, needed, label }, values) {
     {
       class: "field",
       id,
-      "aria-describedby": described([], [hintOf(name) && `${id}-hint`, app.errors.get(id) && `${id}-error`]),
+      "aria-describedby": described([], [app.errors.has(id) && `${id}-error`]),
       "aria-required": needed ? "true" : null,
       role: "radiogroup",
       tabindex: "-1",
     },
     h("legend", null, label),
-    hint(name, id),
     error(app, id),
     values.map((value) =>
       h(
@@ -129,7 +129,6 @@ function several({ app, letter, name, takes, label }) {
     "fieldset",
     { class: "field", id, tabindex: "-1" },
     h("legend", null, label),
-    hint(name, id),
     error(app, id),
     takes.choices.map((value) =>
       h(
@@ -148,15 +147,6 @@ function several({ app, letter, name, takes, label }) {
       ),
     ),
   );
-}
-
-function hintOf(name) {
-  return has(`hint-${dashed(name)}`) ? t(`hint-${dashed(name)}`) : null;
-}
-
-function hint(name, id) {
-  const text = hintOf(name);
-  return text && h("p", { id: `${id}-hint`, class: "hint" }, text);
 }
 
 /** The error of a field, beside it. */

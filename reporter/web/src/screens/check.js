@@ -1,11 +1,10 @@
 // S7, "What here points to you?": the checker's hits, each explained, and the letter exactly as the keyholders will read it.
 
 import { button, h } from "../dom.js";
-import { choiceLabel, field } from "../fields.js";
+import { choiceLabel, dashed, field, idOf } from "../fields.js";
 import { screen } from "../screen.js";
 import { has, named, t } from "../texts.js";
-
-const NO_FORCE = ["other", "unknown", "several", "not-police"];
+import { NO_FORCE } from "./force.js";
 
 export function check(app) {
   const { letter } = app;
@@ -84,13 +83,13 @@ function one(app, hit, at) {
   const id = `hit-${hit.place}-${hit.index}-${at}`;
   const change = () => {
     edit(app, hit);
-    const control = document.getElementById(hit.place.startsWith("subj_") ? `${dashed(hit.place)}-${hit.index}` : dashed(hit.place));
+    const control = document.getElementById(idOf(hit.place, hit.place.startsWith("subj_") ? hit.index : undefined));
     control?.focus();
     control?.setSelectionRange?.(hit.start, hit.end);
   };
   const vaguer = () => {
     const text = textAt(app, hit.place, hit.index);
-    setText(app, hit.place, hit.index, text.slice(0, hit.start) + t(`vaguer-${hit.rule}`) + text.slice(hit.end));
+    app.letter.set(hit.place, text.slice(0, hit.start) + t(`vaguer-${hit.rule}`) + text.slice(hit.end), hit.index);
     app.go("check");
     app.say(t("check-vaguer-done"));
   };
@@ -131,10 +130,6 @@ function textAt(app, place, index) {
   return app.letter.get(place, index).trim();
 }
 
-function setText(app, place, index, text) {
-  app.letter.set(place, text, index);
-}
-
 /** A text with its hits underlined; where they overlap, once. */
 function marked(text, hits) {
   const parts = [];
@@ -147,8 +142,6 @@ function marked(text, hits) {
   parts.push(text.slice(at));
   return parts;
 }
-
-const dashed = (name) => name.replaceAll("_", "-");
 
 function nameOf(name, index) {
   const field = t(`name-${dashed(name)}`);

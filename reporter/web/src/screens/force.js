@@ -6,7 +6,8 @@ import { formWays, screen } from "../screen.js";
 import { named, t } from "../texts.js";
 import { explain } from "../app.js";
 
-const NO_FORCE = ["unknown", "several", "other", "not-police"];
+/** The answers that are no force, in the order in which they are offered. */
+export const NO_FORCE = ["unknown", "several", "other", "not-police"];
 
 export function force(app) {
   const { letter } = app;
