@@ -13,17 +13,19 @@
 //!   one with the next quarter's number. When somebody joins, the roster that says so comes with the new card, or with
 //!   none: a newest card that has not ended, names active people only and leaves one out is refused.
 
+use std::sync::OnceLock;
+
 use postern_wire::cbor::{decode_canonical, strictly_ascending};
 use postern_wire::cell::VERSION;
-use postern_wire::directory::{CardKey, Countersigned, KeyCard, Policy, Role, Roster, State};
+use postern_wire::directory::{CardKey, Countersigned, KeyCard, Person, Policy, Role, Roster, State};
 use postern_wire::sizes::{CARD_DAYS, MAX_N, MAX_NC, NEXT_CARD_DAYS};
 use postern_wire::{Day, Digest, MailroomPublic, PersonId, Quarter, UnitId};
 
 use crate::error::{DirectoryError, Record};
-use crate::root::signers;
-use crate::roster::{CheckedRoster, active, holds_on, person_of, unit_of};
+use crate::root::check_signatures;
+use crate::roster::{active, holds_on, person_of, unit_of};
 use crate::sha256;
-use crate::sign::purpose;
+use crate::sign::{VerifyingKey, purpose};
 
 /// A verified key card. It comes out of a directory only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,25 +105,77 @@ impl Card {
     }
 }
 
-/// Reads and checks every card of a file.
-pub(crate) fn verify_cards(
-    signed: &[Countersigned],
-    checked: &CheckedRoster,
+/// One unit's cards, ascending by quarter. Their signatures are verified once, when the directory is or at their first use.
+#[derive(Clone)]
+pub(crate) struct UnitCards {
+    unit: UnitId,
+    cards: Vec<Card>,
+    signed: Vec<Countersigned>,
+    hold: OnceLock<bool>,
+}
+
+impl UnitCards {
+    pub(crate) const fn unit(&self) -> UnitId {
+        self.unit
+    }
+
+    /// The cards as they were read, verified or not.
+    pub(crate) fn read(&self) -> impl Iterator<Item = &Card> {
+        self.cards.iter()
+    }
+
+    /// The cards; none if a signature under one of them does not hold.
+    pub(crate) fn verified(&self, roster: &Roster) -> &[Card] {
+        let hold = || self.check(roster).is_ok();
+        if *self.hold.get_or_init(hold) { &self.cards } else { &[] }
+    }
+
+    /// Verifies every signature now.
+    pub(crate) fn verify(&self, roster: &Roster) -> Result<(), DirectoryError> {
+        self.check(roster)?;
+        self.hold.get_or_init(|| true);
+        Ok(())
+    }
+
+    fn check(&self, roster: &Roster) -> Result<(), DirectoryError> {
+        self.cards.iter().zip(&self.signed).try_for_each(|(card, signed)| {
+            let key = |signer| VerifyingKey::try_from(&keyholder(roster, &card.card, signer)?.identity).ok();
+            check_signatures::<purpose::Card>(&roster.service, signed, key, record(&card.card))
+        })
+    }
+}
+
+/// Reads every card of a file and checks everything but signatures.
+pub(crate) fn read_cards(
+    signed: Vec<Countersigned>,
+    roster: &Roster,
     today: Day,
-) -> Result<Vec<Card>, DirectoryError> {
-    let read = |(at, signed)| verify_card(at, signed, checked);
-    let cards: Vec<Card> = signed.iter().enumerate().map(read).collect::<Result<_, _>>()?;
-    for pair in cards.windows(2) {
-        let [a, b] = pair else { continue };
-        let later = a.quarter() < b.quarter() && a.from() < b.from();
-        if a.unit() > b.unit() || (a.unit() == b.unit() && !later) {
-            return Err(DirectoryError::CardOrder(record(&b.card)));
+) -> Result<Vec<UnitCards>, DirectoryError> {
+    let mut units: Vec<UnitCards> = Vec::new();
+    for (at, signed) in signed.into_iter().enumerate() {
+        let card = read_card(at, &signed, roster)?;
+        match units.last_mut() {
+            Some(last) if last.unit == card.unit() => {
+                let later = |a: &Card| a.quarter() < card.quarter() && a.from() < card.from();
+                if !last.cards.last().is_some_and(later) {
+                    return Err(DirectoryError::CardOrder(record(&card.card)));
+                }
+                last.cards.push(card);
+                last.signed.push(signed);
+            }
+            Some(last) if last.unit > card.unit() => {
+                return Err(DirectoryError::CardOrder(record(&card.card)));
+            }
+            _ => units.push(UnitCards {
+                unit: card.unit(),
+                cards: vec![card],
+                signed: vec![signed],
+                hold: OnceLock::new(),
+            }),
         }
     }
-    for of_unit in cards.chunk_by(|a, b| a.unit() == b.unit()) {
-        check_unit_cards(of_unit, &checked.roster, today)?;
-    }
-    Ok(cards)
+    units.iter().try_for_each(|unit| check_unit_cards(&unit.cards, roster, today))?;
+    Ok(units)
 }
 
 /// Checks everything of a card but its signatures and its place beside other cards.
@@ -161,8 +215,8 @@ pub(crate) fn is_complete(card: &KeyCard, roster: &Roster) -> bool {
         && exactly(&card.contact, Role::Custodian)
 }
 
-fn verify_card(at: usize, signed: &Countersigned, checked: &CheckedRoster) -> Result<Card, DirectoryError> {
-    let roster = &checked.roster;
+/// Reads a card and checks everything but signatures: who is named as a signer is believed here, and verified later.
+fn read_card(at: usize, signed: &Countersigned, roster: &Roster) -> Result<Card, DirectoryError> {
     let card: KeyCard =
         decode_canonical(&signed.body).map_err(|e| DirectoryError::Malformed(Record::CardAt(at), e))?;
     let record = record(&card);
@@ -171,19 +225,25 @@ fn verify_card(at: usize, signed: &Countersigned, checked: &CheckedRoster) -> Re
     if roster.revoked_cards.binary_search(&digest).is_ok() {
         return Err(DirectoryError::CardRevoked(record));
     }
-    let keyholder = |signer: u16| {
-        let person = person_of(roster, PersonId(signer))?;
-        (person.role == Role::Keyholder && person.unit == card.unit).then_some(person)
-    };
-    let key = |signer| keyholder(signer).and_then(|p| checked.identities.get(p.id));
-    let signers = signers::<purpose::Card>(&roster.service, signed, key, record)?;
-    let states = || signers.iter().filter_map(|s| keyholder(*s)).map(|p| p.state);
-    if states().filter(|state| holds_on(*state, card.from)).count() < usize::from(policy.m) {
+    if !strictly_ascending(&signed.signatures, |s| s.signer) {
+        return Err(DirectoryError::SignerOrder(record));
+    }
+    let named = signed.signatures.iter().map(|s| keyholder(roster, &card, s.signer).map(|p| p.state));
+    let states: Option<Vec<State>> = named.collect();
+    let states = states.ok_or(DirectoryError::UnknownSigner(record))?;
+    if states.iter().filter(|state| holds_on(**state, card.from)).count() < usize::from(policy.m) {
         return Err(DirectoryError::Quorum(record));
     }
-    let signed_by_active = states().filter(|state| *state == State::Active).count() >= usize::from(policy.m);
+    let signed_by_active =
+        states.iter().filter(|state| **state == State::Active).count() >= usize::from(policy.m);
     let fit = signed_by_active && is_complete(&card, roster);
     Ok(Card { card, policy, digest, fit })
+}
+
+/// The keyholder of the card's unit who has that number.
+fn keyholder<'r>(roster: &'r Roster, card: &KeyCard, signer: u16) -> Option<&'r Person> {
+    let person = person_of(roster, PersonId(signer))?;
+    (person.role == Role::Keyholder && person.unit == card.unit).then_some(person)
 }
 
 fn check_unit_cards(cards: &[Card], roster: &Roster, today: Day) -> Result<(), DirectoryError> {

@@ -10,10 +10,10 @@ use postern_wire::directory::{
 use postern_wire::sizes::MAX_DIRECTORY;
 use postern_wire::{Day, Digest, PersonId, Quarter, ServiceId, UnitId};
 
-use crate::card::{self, Card};
+use crate::card::{self, Card, UnitCards};
 use crate::error::{DirectoryError, Record};
 use crate::root::{Root, RootDigest};
-use crate::roster::{CheckedRoster, Identities, active, holds_on, person_of, unit_of};
+use crate::roster::{CheckedRoster, active, check_identities, holds_on, person_of, unit_of};
 use crate::sign::{VerifyingKey, purpose};
 use crate::{Calendar, sha256};
 
@@ -35,7 +35,7 @@ pub struct Seen {
     pub digest: Digest,
 }
 
-/// A verified directory. There is no way to one but [`SignedDirectory::verify`].
+/// A verified directory. There is no way to one but [`SignedDirectory::verify`] and its kin.
 ///
 /// ```compile_fail,E0451
 /// # fn forge(verified: postern_trust::Directory) {
@@ -50,9 +50,8 @@ pub struct Directory {
     root: RootSet,
     roster: Roster,
     calendar: Calendar,
-    identities: Identities,
     service_keys: Vec<(VerifyingKey, State)>,
-    cards: Vec<Card>,
+    cards: Vec<UnitCards>,
 }
 
 impl SignedDirectory {
@@ -74,6 +73,19 @@ impl SignedDirectory {
     /// # Errors
     /// [`DirectoryError`] by the first thing that is wrong.
     pub fn verify(self, root: &RootDigest, now_unix: u64) -> Result<Directory, DirectoryError> {
+        let directory = self.verify_for_use(root, now_unix)?;
+        check_identities(&directory.roster)?;
+        directory.cards.iter().try_for_each(|unit| unit.verify(&directory.roster))?;
+        Ok(directory)
+    }
+
+    /// As [`SignedDirectory::verify`], but what concerns one unit or one person alone is verified when it is first used: the
+    /// signatures under a unit's cards, and that an identity key is one. What then does not hold is as if it were not in
+    /// the file: a unit without cards, a person without a key. For a reporter, who uses one unit of fifty (SPEC 4.5).
+    ///
+    /// # Errors
+    /// As for `verify`, but for what is left.
+    pub fn verify_for_use(self, root: &RootDigest, now_unix: u64) -> Result<Directory, DirectoryError> {
         let DirectoryFile { first_root, rotations, roster: signed, cards } = self.file;
         let (root, sets) = Root::walk(root, first_root, &rotations)?;
         root.check_quorum::<purpose::Roster>(&signed, Record::Roster)?;
@@ -82,12 +94,12 @@ impl SignedDirectory {
         let checked = CheckedRoster::new(roster, &root.set.service)?;
         let today = checked.calendar.day(now_unix);
         checked.check_date(today)?;
-        let cards = card::verify_cards(&cards, &checked, today)?;
-        check_keys_once(&sets, &checked.roster, &cards)?;
-        let CheckedRoster { roster, calendar, identities, service_keys } = checked;
+        let CheckedRoster { roster, calendar, service_keys } = checked;
+        let cards = card::read_cards(cards, &roster, today)?;
+        check_keys_once(&sets, &roster, &cards)?;
         let seen = Seen { serial: roster.serial, digest: sha256(&[&signed.body]) };
         let (digest, root) = (self.digest, root.set);
-        Ok(Directory { digest, seen, root, roster, calendar, identities, service_keys, cards })
+        Ok(Directory { digest, seen, root, roster, calendar, service_keys, cards })
     }
 
     /// As [`SignedDirectory::verify`], and not older than, and descended from, the directory seen last.
@@ -223,7 +235,8 @@ impl Directory {
     /// A unit's cards, ascending by quarter.
     #[must_use]
     pub fn cards(&self, unit: UnitId) -> &[Card] {
-        self.cards.chunk_by(|a, b| a.unit() == b.unit()).find(|cards| has_unit(cards, unit)).unwrap_or(&[])
+        let found = self.cards.iter().find(|cards| cards.unit() == unit);
+        found.map_or(&[], |cards| cards.verified(&self.roster))
     }
 
     /// The identity key of a person for what is dated `dated`, if this is their role and their unit, and their key and
@@ -239,7 +252,7 @@ impl Directory {
         let found = self.person(person).filter(|p| p.role == role && p.unit == unit)?;
         let unit = self.unit(unit)?;
         let holds = holds_on(found.state, dated) && holds_on(unit.state, dated);
-        if holds { self.identities.get(person) } else { None }
+        if holds { VerifyingKey::try_from(&found.identity).ok() } else { None }
     }
 
     /// The service's keys for what is dated `dated`.
@@ -275,21 +288,19 @@ impl fmt::Debug for Directory {
 pub fn review_roster(roster: &Roster, root: &RootSet) -> Result<(), DirectoryError> {
     Root::new(root.clone(), &root.service, Record::FirstRoot)?;
     let checked = CheckedRoster::new(roster.clone(), &root.service)?;
+    check_identities(&checked.roster)?;
     check_keys_once(std::slice::from_ref(root), &checked.roster, &[])
 }
 
-fn has_unit(cards: &[Card], unit: UnitId) -> bool {
-    cards.first().is_some_and(|card| card.unit() == unit)
-}
-
 /// No public key stands twice: one key with two uses is a mistake or an attack. Root sets may share keys with each other.
-fn check_keys_once(roots: &[RootSet], roster: &Roster, cards: &[Card]) -> Result<(), DirectoryError> {
+fn check_keys_once(roots: &[RootSet], roster: &Roster, units: &[UnitCards]) -> Result<(), DirectoryError> {
     let mut of_roots: Vec<&[u8]> = roots.iter().flat_map(|set| &set.keys).map(AsRef::as_ref).collect();
     of_roots.sort_unstable();
     let service = roster.service_keys.iter().map(|k| k.key.as_ref());
     let people = roster.people.iter().map(|p| p.identity.as_ref());
-    let mailroom = cards.iter().map(|c| c.mailroom().as_ref());
-    let slots = cards.iter().flat_map(|c| c.opening().iter().chain(c.contact())).map(|k| k.key.as_ref());
+    let cards = || units.iter().flat_map(UnitCards::read);
+    let mailroom = cards().map(|c| c.mailroom().as_ref());
+    let slots = cards().flat_map(|c| c.opening().iter().chain(c.contact())).map(|k| k.key.as_ref());
     let mut others: Vec<&[u8]> = service.chain(people).chain(mailroom).chain(slots).collect();
     others.sort_unstable();
     let once = strictly_ascending(&others, |key| *key);

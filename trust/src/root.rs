@@ -106,8 +106,8 @@ impl Root {
         record: Record,
     ) -> Result<(), DirectoryError> {
         let key = |signer: u16| self.keys.get(usize::from(signer)).copied();
-        let signers = signers::<P>(&self.set.service, signed, key, record)?;
-        if signers.len() < usize::from(self.set.threshold) {
+        check_signatures::<P>(&self.set.service, signed, key, record)?;
+        if signed.signatures.len() < usize::from(self.set.threshold) {
             return Err(DirectoryError::Quorum(record));
         }
         Ok(())
@@ -140,21 +140,18 @@ impl Root {
     }
 }
 
-/// Everybody who signed `signed.body`, ascending. Each signature there must hold; whose counts is the caller's to say.
-pub(crate) fn signers<P: Purpose>(
+/// Checks that everybody who stands under `signed.body` signed it, ascending. Whose signature counts is the caller's to say.
+pub(crate) fn check_signatures<P: Purpose>(
     service: &ServiceId,
     signed: &Countersigned,
     key: impl Fn(u16) -> Option<VerifyingKey>,
     record: Record,
-) -> Result<Vec<u16>, DirectoryError> {
+) -> Result<(), DirectoryError> {
     if !strictly_ascending(&signed.signatures, |s| s.signer) {
         return Err(DirectoryError::SignerOrder(record));
     }
-    let check = |s: &postern_wire::directory::CounterSignature| {
+    signed.signatures.iter().try_for_each(|s| {
         let key = key(s.signer).ok_or(DirectoryError::UnknownSigner(record))?;
-        key.verify::<P>(service, &signed.body, &s.signature)
-            .map_err(|_| DirectoryError::Signature(record))?;
-        Ok(s.signer)
-    };
-    signed.signatures.iter().map(check).collect()
+        key.verify::<P>(service, &signed.body, &s.signature).map_err(|_| DirectoryError::Signature(record))
+    })
 }

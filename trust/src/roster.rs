@@ -24,28 +24,15 @@ pub fn holds_on(state: State, day: Day) -> bool {
     }
 }
 
-/// A roster that keeps every rule, with its keys parsed.
+/// A roster that keeps every rule, with the service's keys parsed.
 pub(crate) struct CheckedRoster {
     pub(crate) roster: Roster,
     pub(crate) calendar: Calendar,
-    pub(crate) identities: Identities,
     pub(crate) service_keys: Vec<(VerifyingKey, State)>,
 }
 
-/// Every person's identity key, parsed; ascending by person, as the roster is.
-#[derive(Clone)]
-pub(crate) struct Identities(Vec<(PersonId, VerifyingKey)>);
-
-impl Identities {
-    /// A person's key.
-    pub(crate) fn get(&self, person: PersonId) -> Option<VerifyingKey> {
-        let at = self.0.binary_search_by_key(&person, |(id, _)| *id).ok()?;
-        self.0.get(at).map(|(_, key)| *key)
-    }
-}
-
 impl CheckedRoster {
-    /// Checks everything but signatures, the date, and keys that other records have too.
+    /// Checks everything but signatures, the date, people's keys, and keys that other records have too.
     pub(crate) fn new(roster: Roster, service: &ServiceId) -> Result<Self, DirectoryError> {
         if roster.version != VERSION {
             return Err(DirectoryError::Version(Record::Roster));
@@ -68,15 +55,12 @@ impl CheckedRoster {
         roster.units.iter().try_for_each(|unit| check_unit(&roster, unit))?;
         roster.forces.iter().enumerate().try_for_each(|(at, force)| check_force(&roster, at, force))?;
         let parse = |key| VerifyingKey::try_from(key).map_err(|_| DirectoryError::BadKey(Record::Roster));
-        let identities =
-            roster.people.iter().map(|p| Ok((p.id, parse(&p.identity)?))).collect::<Result<_, _>>()?;
-        let identities = Identities(identities);
         let service_keys: Vec<_> =
             roster.service_keys.iter().map(|k| Ok((parse(&k.key)?, k.state))).collect::<Result<_, _>>()?;
         if service_keys.iter().filter(|(_, state)| *state == State::Active).count() != 1 {
             return Err(DirectoryError::ServiceKeys);
         }
-        Ok(Self { roster, calendar, identities, service_keys })
+        Ok(Self { roster, calendar, service_keys })
     }
 
     /// Checks that the roster holds on this day.
@@ -90,6 +74,12 @@ impl CheckedRoster {
         }
         Ok(())
     }
+}
+
+/// Checks that everybody's identity key is a key.
+pub(crate) fn check_identities(roster: &Roster) -> Result<(), DirectoryError> {
+    let usable = |p: &Person| VerifyingKey::try_from(&p.identity).is_ok();
+    if roster.people.iter().all(usable) { Ok(()) } else { Err(DirectoryError::BadKey(Record::Roster)) }
 }
 
 pub(crate) fn unit_of(roster: &Roster, id: UnitId) -> Option<&Unit> {

@@ -4,11 +4,12 @@ use postern_trust::build::sign_card;
 use postern_trust::practice::Practice;
 use postern_trust::{Directory, DirectoryError, Record, sha256};
 use postern_wire::cbor::encode;
-use postern_wire::directory::{CardKey, KeyCard, Role, State};
+use postern_wire::directory::{CardKey, DirectoryFile, KeyCard, Role, State};
 use postern_wire::{Day, DecodeError, PersonId, Quarter, ServiceId, UnitId, X25519Public};
 
 use crate::fixture::{
-    DESK, FORCE, add_card, at, change, edited, now, practice, refused, refused_file, replace, rng, verify,
+    DESK, FORCE, add_card, at, change, edited, for_use, now, practice, refused, refused_file, replace, rng,
+    verify,
 };
 
 const CARD: Record = Record::Card(FORCE, Quarter(1));
@@ -160,6 +161,45 @@ fn refuses_card_with_a_broken_signature() {
         file.cards[0].signatures = signatures;
     });
     assert_eq!(swapped, Some(DirectoryError::UnknownSigner(CARD)));
+}
+
+#[test]
+fn a_card_verified_at_its_first_use_is_as_if_it_were_not_there_when_a_signature_does_not_hold() {
+    let practice = practice();
+    let whole = for_use(&practice, &practice.file()).unwrap();
+    assert_eq!((sealed_to(&whole, 10), whole.cards(DESK).len()), (Some(1), 1));
+    for byte in [0, 31, 63] {
+        let mut file = practice.file();
+        file.cards[0].signatures[1].signature.0[byte] ^= 1;
+        let directory = for_use(&practice, &file).unwrap();
+        // Twice: what the first look has found is kept.
+        for _ in 0..2 {
+            assert_eq!((sealed_to(&directory, 10), directory.cards(FORCE)), (None, &[][..]));
+            assert_eq!(directory.card(FORCE, Quarter(1)), None);
+        }
+        assert_eq!(directory.cards(DESK).len(), 1, "another unit's cards are none the worse");
+    }
+    let mut file = practice.file();
+    file.cards[0].body[100] ^= 1;
+    assert_eq!(sealed_to(&for_use(&practice, &file).unwrap(), 10), None);
+}
+
+#[test]
+fn what_can_be_seen_of_a_card_without_its_signatures_is_refused_at_once() {
+    let practice = practice();
+    let refusal = |edit: &dyn Fn(&mut DirectoryFile)| {
+        let mut file = practice.file();
+        edit(&mut file);
+        for_use(&practice, &file).err()
+    };
+    let few = refusal(&|file| drop(file.cards[0].signatures.pop()));
+    assert_eq!(few, Some(DirectoryError::Quorum(CARD)));
+    let others = refusal(&|file| file.cards[0].signatures = file.cards[1].signatures.clone());
+    assert_eq!(others, Some(DirectoryError::UnknownSigner(CARD)));
+    let twice = refusal(&|file| file.cards[0].signatures[1] = file.cards[0].signatures[0].clone());
+    assert_eq!(twice, Some(DirectoryError::SignerOrder(CARD)));
+    let swapped = refusal(&|file| file.cards.swap(0, 1));
+    assert_eq!(swapped, Some(DirectoryError::CardOrder(CARD)));
 }
 
 #[test]

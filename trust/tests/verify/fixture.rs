@@ -86,3 +86,8 @@ pub fn replace(practice: &mut Practice, id: u8, state: State) -> PersonId {
 pub fn add_card(practice: &mut Practice, unit: UnitId, from: u32, seed: u8) {
     practice.add_card(unit, Day(from), &mut RandomKeys(&mut rng(seed)));
 }
+
+/// As a reporter's page takes a file: what concerns one unit or person is verified at its first use.
+pub fn for_use(practice: &Practice, file: &DirectoryFile) -> Result<Directory, DirectoryError> {
+    SignedDirectory::decode(&encode(file))?.verify_for_use(&practice.root_digest(), now())
+}

@@ -3,7 +3,7 @@
 use postern_client_crypto::code::words_of_digest;
 use postern_trust::{Directory, RootDigest, SignedDirectory};
 use postern_wire::directory::{Force, State, Unit, UnitKind};
-use postern_wire::{Day, Digest, UnitId};
+use postern_wire::{Digest, UnitId};
 
 use crate::args::Args;
 use crate::fault::Fault;
@@ -13,7 +13,7 @@ use crate::value::{Map, Value};
 /// `directory`: only what was verified is kept; a refused one leaves the one before.
 pub fn verify(session: &mut Session, args: &Args<'_>) -> Result<Map, Fault> {
     let (root, now) = (RootDigest::from(Digest(*args.bytes_32("root")?)), args.int("now")?);
-    let directory = SignedDirectory::decode(args.bytes("bytes")?)?.verify(&root, now)?;
+    let directory = SignedDirectory::decode(args.bytes("bytes")?)?.verify_for_use(&root, now)?;
     let shown = shown(&directory, &root, now);
     // Keys and board are of the directory that they were verified under.
     (session.keys, session.board, session.arrival) = (None, None, None);
@@ -36,13 +36,12 @@ fn shown(directory: &Directory, root: &RootDigest, now: u64) -> Map {
         ("phone", Value::text(&roster.phone)),
         ("service", Value::Bytes(roster.service.as_bytes().to_vec())),
         ("root_words", Value::list(words_of_digest(root.digest().as_bytes()).words(), Value::name)),
-        ("units", Value::list(&roster.units, |unit| self::unit(directory, unit, today))),
+        ("units", Value::list(&roster.units, unit)),
         ("forces", Value::list(&roster.forces, force)),
     ]
 }
 
-fn unit(directory: &Directory, unit: &Unit, today: Day) -> Value {
-    let active = unit.state == State::Active;
+fn unit(unit: &Unit) -> Value {
     let kind = match unit.kind {
         UnitKind::Force => "force",
         UnitKind::Oversight => "oversight",
@@ -60,8 +59,7 @@ fn unit(directory: &Directory, unit: &Unit, today: Day) -> Value {
         ("nc", unit.policy.nc.into()),
         ("hours", Value::text(&unit.hours)),
         ("alternates", ids(&unit.alternates)),
-        ("active", active.into()),
-        ("takes", (active && directory.card_for_sealing(unit.id, today).is_some()).into()),
+        ("active", (unit.state == State::Active).into()),
     ])
 }
 

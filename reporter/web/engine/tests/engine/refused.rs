@@ -52,13 +52,39 @@ fn a_directory_is_refused_by_name() {
     assert_eq!(refused(&good, [0; 32], NOW).as_deref(), Some("directory-other-root"));
     assert_eq!(refused(&good, town.root(), NOW + 900 * 86_400).as_deref(), Some("directory-expired"));
     assert_eq!(refused(&good, town.root(), 0).as_deref(), Some("directory-not-yet"));
+    assert_eq!(refused(&good, town.root(), NOW), None);
+    assert_eq!(said(&mut session, "cover", &json!({ "seed": of_bytes(&[1; 32]) }))["error"], Value::Null);
+}
+
+/// A card is verified when something is sealed to it: a byte that is changed in one, and only there, comes so far.
+#[test]
+fn a_directory_with_a_changed_byte_is_refused_or_nothing_can_be_sealed_to_the_unit_whose_card_has_it() {
+    let town = Town::new();
+    let good = town.practice.bytes();
+    let units: Vec<u16> = town.practice.roster.units.iter().map(|unit| unit.id.0).collect();
+    let letter = json!({ "lang": "en", "form": [["danger", 0, "no"], ["force", 0, "practice"]], "what": "x", "contact": null });
+    let (mut refused, mut unsealed) = (0, 0);
     for at in (0..good.len()).step_by(97) {
         let mut bytes = good.clone();
         bytes[at] ^= 0x20;
-        assert!(refused(&bytes, town.root(), NOW).is_some(), "byte {at}");
+        let mut session = Session::new();
+        let args = json!({ "bytes": of_bytes(&bytes), "root": of_bytes(&town.root()), "now": NOW });
+        if said(&mut session, "directory", &args)["error"] != Value::Null {
+            refused += 1;
+            continue;
+        }
+        said(&mut session, "code_new", &json!({ "seed": of_bytes(&[1; 32]) }));
+        let seal = |unit: &&u16| {
+            let args = json!({ "seed": of_bytes(&[2; 32]), "now": NOW, "answers": letter, "unit": unit, "assisted": false });
+            said(&mut session, "seal_report", &args)["error"] == "route-no-keys"
+        };
+        assert_eq!(units.iter().filter(seal).count(), 1, "byte {at}");
+        unsealed += 1;
     }
-    assert_eq!(refused(&good, town.root(), NOW), None);
-    assert_eq!(said(&mut session, "cover", &json!({ "seed": of_bytes(&[1; 32]) }))["error"], Value::Null);
+    assert!(
+        refused > 10 && unsealed > 10,
+        "{refused} refused, {unsealed} with a unit that cannot be written to"
+    );
 }
 
 #[test]
