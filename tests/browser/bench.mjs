@@ -10,6 +10,7 @@ import { Page } from "./harness/page.mjs";
 import { ROOT } from "./harness/programs.mjs";
 import { Service } from "./harness/service.mjs";
 import { Tap } from "./harness/tap.mjs";
+import { until } from "./harness/wait.mjs";
 
 const KB = 1_024;
 /** The directory of the limits has 52 units; the largest practice service has a few less. */
@@ -32,6 +33,7 @@ const tap = await Tap.before(service.address);
 try {
   await weights();
   for (const name of BROWSERS) await seals(name);
+  for (const name of BROWSERS) await sends(name);
   await slowly();
   for (const name of BROWSERS) await quiet(name);
 } finally {
@@ -92,6 +94,22 @@ async function seals(name) {
     row(`${name}, ${setting}: a report sealed (median of ${SEALS})`, median(times), limit, "ms");
     await browser.close();
   }
+}
+
+/** How long the person waits from *Send* to the cell's first byte, where nothing is compiled. */
+async function sends(name) {
+  const browser = await Browser.launch(name, { setting: "no-jit" });
+  const page = await Page.open(await browser.window(), tap.address);
+  await page.begin();
+  await page.goOn();
+  await page.fill(SHORT);
+  await page.checked();
+  await page.confirm((await page.bothCodes()).words);
+  const pressed = performance.now();
+  await page.press("send");
+  await until("the cell is on its way", () => tap.posts.length > 0);
+  row(`${name}, no-jit: from Send to the post`, performance.now() - pressed, 500, "ms");
+  await browser.close();
 }
 
 /** On a slow line and a slow machine; Chromium's own tools slow both down. */

@@ -3,7 +3,8 @@
 
 import { below, Over, seed } from "./visit.js";
 import { Letter } from "./letter.js";
-import { pace } from "./clock.js";
+import { dayAt, pace } from "./clock.js";
+import { painted } from "./dom.js";
 import { answersErrors } from "./screen.js";
 import { idOf } from "./fields.js";
 import { language, t } from "./texts.js";
@@ -73,6 +74,8 @@ export class App {
     this.screen = screen;
     this.errors = errors;
     if (screen !== "check") this.editing = null;
+    if (screen !== "code") this.#ahead = null;
+    else if (this.#ahead === null) this.#sealAhead();
     if (WRITING.includes(screen)) this.resume = screen;
     this.render();
     // Both stand at the top.
@@ -200,13 +203,36 @@ export class App {
     return this.code;
   }
 
+  /** Cells of the letter whose code is being written down: `{day, cells}`. */
+  #ahead = null;
+
+  /**
+   * Seals while the code is written down: where nothing is compiled it takes seconds, and whoever presses *Send* and closes the
+   * page at once must not lose them. The letter cannot change on that screen.
+   */
+  async #sealAhead() {
+    this.#ahead = {};
+    const mine = this.#ahead;
+    await painted();
+    if (this.#ahead !== mine) return;
+    try {
+      Object.assign(mine, { day: this.#day(), cells: this.#seal(this.letter.kind) });
+    } catch {
+      // What is wrong is said when it is sent.
+    }
+  }
+
+  #day() {
+    return dayAt(this.directory, this.clock.now());
+  }
+
   /** Seals and sends. `kind`: `report`, `reply`, `stop` or `rotate`; a practice sends cover and nothing else. */
   async send(kind) {
     let cells;
     try {
       // Whom an answer goes to is known from the shelf of this visit.
       if (this.known) await this.visit.leaveFirst(this.letter.note).catch(() => {});
-      cells = this.practice ? this.engine.call("cover", { seed: seed() }).cells : this.#seal(kind);
+      cells = (this.#ahead?.day === this.#day() && this.#ahead.cells) || this.#seal(kind);
     } catch (failure) {
       return this.go(this.screen, new Map([["", explain(failure)]]));
     }
@@ -231,6 +257,7 @@ export class App {
 
   #seal(kind) {
     const { engine, clock, letter } = this;
+    if (this.practice) return engine.call("cover", { seed: seed() }).cells;
     const common = { seed: seed(), now: clock.now() };
     const lang = language().tag;
     switch (kind) {
@@ -295,6 +322,7 @@ export class App {
     this.letter = new Letter("report");
     this.known = false;
     this.code = null;
+    this.#ahead = null;
     this.reading = null;
     this.unsent = null;
     this.engine.wipe();

@@ -43,3 +43,8 @@ export function button(act, text, listener, props) {
 export function bytes(text) {
   return new TextEncoder().encode(text).length;
 }
+
+/** Resolves when what the document holds now is on the screen: before work that lets nothing else happen. */
+export function painted() {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -2,6 +2,7 @@
 
 import { App } from "./app.js";
 import { Clock, date } from "./clock.js";
+import { painted } from "./dom.js";
 import { watchHiding, watchLeaving } from "./leave.js";
 import { screens } from "./screens/index.js";
 import { LANGUAGES, speak, t } from "./texts.js";
@@ -59,10 +60,6 @@ async function ready() {
   watchHiding(app);
   begin.disabled = false;
   status.textContent = t("start-ready");
-}
-
-function painted() {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** The directory does not hold today by this device's clock: asks which of the two is wrong. */
