@@ -106,6 +106,8 @@ pub enum Command {
     Log(command::log::Command),
     /// Write the evidence pack of a case.
     Export(command::export::Args),
+    /// Make a collector's key for an onion that lets in only who has one.
+    OnionKey(command::onion_key::Args),
     /// Check an evidence pack.
     VerifyPack(command::verify_pack::Args),
 }

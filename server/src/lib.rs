@@ -16,6 +16,7 @@ pub mod keyring;
 pub mod local;
 pub mod log;
 pub mod onion_check;
+pub mod onion_client;
 pub mod server;
 pub mod service;
 pub mod status;

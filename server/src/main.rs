@@ -15,7 +15,7 @@ use postern_server::installed::Installed;
 use postern_server::onion_check::Weakness;
 use postern_server::status::{Status, is_running};
 use postern_server::torrc::Torrc;
-use postern_server::{installed, log, onion_check, server, torrc};
+use postern_server::{installed, log, onion_check, onion_client, server, torrc};
 use rand::rngs::SysRng;
 use rand_core::UnwrapErr;
 
@@ -47,6 +47,9 @@ enum Command {
         #[arg(long, value_name = "DIR", default_value = torrc::DEFAULT_ONION_DIR)]
         onion_dir: PathBuf,
     },
+    /// Who may find an onion that is for the units alone
+    #[command(subcommand)]
+    OnionClient(OnionClientCommand),
     /// Show what the server last wrote of itself
     Status {
         #[command(flatten)]
@@ -79,6 +82,29 @@ enum DirectoryCommand {
     },
 }
 
+#[derive(Subcommand)]
+enum OnionClientCommand {
+    /// Let a unit's collector in: check the file that `keyholder onion-key` made, and put it where tor reads it
+    Admit {
+        /// The public half, NAME.auth
+        file: PathBuf,
+        #[command(flatten)]
+        onion: OnionDir,
+    },
+    /// Show who is let in
+    List {
+        #[command(flatten)]
+        onion: OnionDir,
+    },
+}
+
+#[derive(Args)]
+struct OnionDir {
+    /// The onion's own directory: HiddenServiceDir of the torrc
+    #[arg(long, value_name = "DIR")]
+    onion_dir: PathBuf,
+}
+
 #[derive(Args)]
 struct At {
     /// The settings
@@ -106,6 +132,16 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
             say(torrc::recommended(&onion_dir, &socket).trim_end());
             Ok(ExitCode::SUCCESS)
         }
+        Command::OnionClient(OnionClientCommand::Admit { file, onion }) => {
+            let place = onion_client::admit(&file, &onion.onion_dir)
+                .with_context(|| format!("{} is not let in", file.display()))?;
+            say(&format!(
+                "{} is in place. Reload tor; from then on only who has a key finds this onion.",
+                place.display()
+            ));
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::OnionClient(OnionClientCommand::List { onion }) => Ok(onion_clients(&onion.onion_dir)),
         Command::Status { at, json } => status(&at, json),
         Command::PageHash { at, json } => page_hash(&at, json),
         Command::Directory(DirectoryCommand::Install { file, at }) => {
@@ -159,6 +195,24 @@ fn check(at: &At, torrc: Option<&Path>) -> ExitCode {
 fn check_torrc(path: &Path, config: &Config) -> anyhow::Result<Vec<Weakness>> {
     let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(onion_check::check(&Torrc::parse(&text)?, config.listen_unix.as_deref()))
+}
+
+/// Shows every client; fails if tor passes over one of them.
+fn onion_clients(onion_dir: &Path) -> ExitCode {
+    let clients = onion_client::list(onion_dir);
+    if clients.is_empty() {
+        say(
+            "Nobody has a key here, so everybody finds this onion. (Or this user may not look into its directory.)",
+        );
+    }
+    for (file, key) in &clients {
+        let name = file.file_name().unwrap_or_default().display();
+        match key {
+            Ok(_) => say(&format!("{name}")),
+            Err(why) => complain(&format!("fault: {name}: {why}")),
+        }
+    }
+    if clients.iter().all(|(_, key)| key.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Shows every weakness; fails if one of them exposes the server or its visitors.

@@ -5,6 +5,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
+use crate::onion_client;
 use crate::torrc::{Line, Onion, Torrc};
 
 /// More streams at once than any honest circuit has.
@@ -57,6 +58,8 @@ pub enum Weakness {
     GroupReadable(Line),
     /// The onion's keys may be read by others, on the disk.
     KeysOpen(String),
+    /// A client's file that tor passes over, and why.
+    ClientKey(String, String),
     /// Another file that was not looked at.
     Include(Line),
 }
@@ -184,6 +187,11 @@ impl fmt::Display for Weakness {
                 "Others may enter the directory of the onion's key: {dir}.\nIf nobody did, run: chmod 0700 {dir}. If \
                  somebody may have, make a new onion and publish its address."
             ),
+            Self::ClientKey(file, why) => write!(
+                f,
+                "Tor passes over a client's file, {file}: {why}.\nMend it or take it out: an onion that has no client's file \
+                 which tor can read is open to everybody."
+            ),
             Self::Include(line) => write!(
                 f,
                 "Another file is read in ({line}), and was not looked at.\nCheck it in the same way, or write everything \
@@ -236,6 +244,10 @@ fn check_onion(onion: &Onion, socket: Option<&Path>, found: &mut Vec<Weakness>) 
     // Whoever is no more than the server's user does not see it; what is not seen is not said.
     let open = fs::metadata(&onion.dir).is_ok_and(|dir| dir.permissions().mode() & 0o077 != 0);
     found.extend(open.then(|| Weakness::KeysOpen(onion.dir.clone())));
+    for (file, read) in onion_client::list(Path::new(&onion.dir)) {
+        let why = read.err().map(|why| Weakness::ClientKey(file.display().to_string(), why.to_string()));
+        found.extend(why);
+    }
 }
 
 /// `VIRTPORT [TARGET]`; without a target it is the same port of loopback.
@@ -392,6 +404,21 @@ mod tests {
         assert_eq!(found(&text), []);
         fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o750)).unwrap();
         assert_eq!(found(&text), [Weakness::KeysOpen(dir.path().display().to_string())]);
+    }
+
+    #[test]
+    fn a_clients_file_that_tor_passes_over_is_named() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o700)).unwrap();
+        let clients = dir.path().join("authorized_clients");
+        fs::create_dir(&clients).unwrap();
+        let text = recommended(dir.path(), Path::new(SOCKET));
+        fs::write(clients.join("unit.auth"), format!("descriptor:x25519:{}\n", "A".repeat(52))).unwrap();
+        assert_eq!(found(&text), []);
+        fs::write(clients.join("other.auth"), "descriptor:x25519:AAAA\n").unwrap();
+        let named =
+            |weak: &Weakness| matches!(weak, Weakness::ClientKey(file, _) if file.ends_with("other.auth"));
+        assert!(matches!(found(&text).as_slice(), [weak] if named(weak) && !weak.is_warning()));
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub mod join;
 pub mod list;
 pub mod log;
 pub mod note;
+pub mod onion_key;
 pub mod online;
 pub mod open;
 pub mod outbox;
@@ -63,6 +64,7 @@ pub async fn run(command: Command, env: &mut Env) -> Result<Answer, Failure> {
         Command::Compare(args) => compare::run(&args, env),
         Command::Log(command) => log::run(&command, env),
         Command::Export(args) => export::run(&args, env),
+        Command::OnionKey(args) => onion_key::run(&args, env),
         Command::VerifyPack(args) => verify_pack::run(&args, env),
     }
 }

@@ -1,6 +1,9 @@
 //! The commands as people see them: run in process, their answers held against golden files.
 
+use std::os::unix::fs::PermissionsExt as _;
+
 use clap::Parser as _;
+use postern_client_crypto::OpeningKey;
 use postern_client_crypto::code::Code;
 use postern_keyholder::cli::Cli;
 use postern_keyholder::command;
@@ -170,6 +173,39 @@ async fn screens() {
     std::fs::write(office.carried.path().join("bad.zip"), pack).unwrap();
     story += &office.run(ann, now, &[], "verify-pack @bad.zip").await;
     insta::assert_snapshot!(masked(&story));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_key_for_the_units_onion_is_two_halves_as_tor_reads_them() {
+    let mut office = Office::new(World::new(policy(2, 3, 1, 1), 51));
+    let collector = office.world.of(1, Role::Collector)[0];
+    let onion = format!("{}d", "a2".repeat(27) + "b");
+    let now = at(1, 8);
+    let story = office
+        .run(collector, now, &[], &format!("onion-key --onion http://{onion}.onion/ --out @. --name unit-1"))
+        .await;
+    assert!(story.ends_with("[exit 0]\n"), "{story}");
+    let read = |name: &str| std::fs::read_to_string(office.carried.path().join(name)).unwrap();
+    let private = read("unit-1.auth_private");
+    let private = private.trim_end().strip_prefix(&format!("{onion}:descriptor:x25519:")).unwrap();
+    let public = read("unit-1.auth");
+    let public = public.trim_end().strip_prefix("descriptor:x25519:").unwrap();
+    let bytes = |text: &str| {
+        <[u8; 32]>::try_from(data_encoding::BASE32_NOPAD.decode(text.as_bytes()).unwrap()).unwrap()
+    };
+    assert_eq!(OpeningKey::from_bytes(&bytes(private)).public().as_bytes(), &bytes(public));
+    let mode =
+        std::fs::metadata(office.carried.path().join("unit-1.auth_private")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(!story.contains(private), "the secret half is on no screen");
+    for (line, code) in [
+        (format!("onion-key --onion {onion} --out @. --name unit-1"), "unit-1.auth_private"),
+        (format!("onion-key --onion {}.onion --out @.", &onion[1..]), "56 letters and digits"),
+        (format!("onion-key --onion {onion} --out @. --name ../unit"), "Choose another --name"),
+    ] {
+        let refused = office.run(collector, now, &[], &line).await;
+        assert!(refused.contains(code) && !refused.ends_with("[exit 0]\n"), "{refused}");
+    }
 }
 
 /// Whole hashes say nothing to a reader of the golden file, and change with every layout.
