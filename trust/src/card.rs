@@ -120,8 +120,8 @@ impl UnitCards {
     }
 
     /// The cards as they were read, verified or not.
-    pub(crate) fn read(&self) -> impl Iterator<Item = &Card> {
-        self.cards.iter()
+    pub(crate) fn read(&self) -> &[Card] {
+        &self.cards
     }
 
     /// The cards; none if a signature under one of them does not hold.

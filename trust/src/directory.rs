@@ -222,8 +222,18 @@ impl Directory {
     /// that day, as does the roster, and is of the unit's active people. None when the unit cannot be written to.
     #[must_use]
     pub fn card_for_sealing(&self, unit: UnitId, day: Day) -> Option<&Card> {
-        let holds = (self.roster.from..=self.roster.until).contains(&day);
-        card::sealing(self.cards(unit), day).filter(|_| holds)
+        card::sealing(self.cards(unit), day).filter(|_| self.holds_on(day))
+    }
+
+    /// Whether the file has such a card, its signatures verified or not yet: for what is shown of a unit before it is used.
+    #[must_use]
+    pub fn lists_card_for_sealing(&self, unit: UnitId, day: Day) -> bool {
+        let listed = self.cards.iter().find(|cards| cards.unit() == unit).map(UnitCards::read);
+        listed.is_some_and(|cards| card::sealing(cards, day).is_some()) && self.holds_on(day)
+    }
+
+    fn holds_on(&self, day: Day) -> bool {
+        (self.roster.from..=self.roster.until).contains(&day)
     }
 
     /// A unit's card of a quarter, be it sealed to or kept for opening.

@@ -99,6 +99,11 @@ export class Unit {
     await this.#note(["note", theCase, "--kind", kind, ...each("--phrase", phrases)]);
   }
 
+  /** A case's letter is passed on to another unit as it was written, signed by the quorum. */
+  async refer(theCase, to) {
+    await this.#note(["refer", theCase, "--to", String(to)]);
+  }
+
   /** What waits goes by stick to the collector, and with the day's sync to the server. */
   async post() {
     const outbox = this.#name("outbox");

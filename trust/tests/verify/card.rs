@@ -177,6 +177,11 @@ fn a_card_verified_at_its_first_use_is_as_if_it_were_not_there_when_a_signature_
             assert_eq!((sealed_to(&directory, 10), directory.cards(FORCE)), (None, &[][..]));
             assert_eq!(directory.card(FORCE, Quarter(1)), None);
         }
+        assert!(directory.lists_card_for_sealing(FORCE, Day(10)), "what is shown before a unit is used");
+        assert!(
+            !directory.lists_card_for_sealing(FORCE, Day(121))
+                && !directory.lists_card_for_sealing(UnitId(9), Day(10))
+        );
         assert_eq!(directory.cards(DESK).len(), 1, "another unit's cards are none the worse");
     }
     let mut file = practice.file();

@@ -3,7 +3,7 @@
 use postern_client_crypto::code::words_of_digest;
 use postern_trust::{Directory, RootDigest, SignedDirectory};
 use postern_wire::directory::{Force, State, Unit, UnitKind};
-use postern_wire::{Digest, UnitId};
+use postern_wire::{Day, Digest, UnitId};
 
 use crate::args::Args;
 use crate::fault::Fault;
@@ -36,12 +36,13 @@ fn shown(directory: &Directory, root: &RootDigest, now: u64) -> Map {
         ("phone", Value::text(&roster.phone)),
         ("service", Value::Bytes(roster.service.as_bytes().to_vec())),
         ("root_words", Value::list(words_of_digest(root.digest().as_bytes()).words(), Value::name)),
-        ("units", Value::list(&roster.units, unit)),
+        ("units", Value::list(&roster.units, |unit| self::unit(directory, unit, today))),
         ("forces", Value::list(&roster.forces, force)),
     ]
 }
 
-fn unit(unit: &Unit) -> Value {
+fn unit(directory: &Directory, unit: &Unit, today: Day) -> Value {
+    let active = unit.state == State::Active;
     let kind = match unit.kind {
         UnitKind::Force => "force",
         UnitKind::Oversight => "oversight",
@@ -59,7 +60,8 @@ fn unit(unit: &Unit) -> Value {
         ("nc", unit.policy.nc.into()),
         ("hours", Value::text(&unit.hours)),
         ("alternates", ids(&unit.alternates)),
-        ("active", (unit.state == State::Active).into()),
+        ("active", active.into()),
+        ("takes", (active && directory.lists_card_for_sealing(unit.id, today)).into()),
     ])
 }
 
