@@ -14,6 +14,7 @@ mod head;
 mod index;
 pub mod merkle;
 mod note;
+mod page;
 pub mod practice;
 mod root;
 mod roster;

@@ -57,6 +57,8 @@ pub mod purpose {
         Head = "head";
         /// The board's index; by the service.
         Index = "index";
+        /// The saved page; by the service.
+        Page = "page";
         /// What a unit has seen; by its collector.
         Statement = "statement";
         /// An HTTP request; by a collector, or by a keyholder for what only reads.

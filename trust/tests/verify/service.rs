@@ -2,7 +2,7 @@
 
 use postern_trust::build::{sign_head, sign_index};
 use postern_trust::practice::Practice;
-use postern_trust::{ClassSet, SigningKey, StatementError, follows, head_digest, merkle, sha256};
+use postern_trust::{ClassSet, SigningKey, StatementError, follows, head_digest, merkle, purpose, sha256};
 use postern_wire::cbor::encode;
 use postern_wire::cell::Class;
 use postern_wire::directory::{ServiceKey, State};
@@ -152,4 +152,35 @@ fn the_sum_of_the_board_is_rounded_up_to_whole_shelves() {
     let practice = edited(|p| p.roster.units[0].notes_per_sync = 16);
     // 24 x 60 = 1,440, rounded up to 23 shelves.
     assert_eq!(practice.directory(now()).unwrap().max_hints(), 1_472);
+}
+
+// The saved page.
+
+#[test]
+fn a_saved_page_is_signed_by_the_active_key_and_by_none_that_was_revoked() {
+    let (practice, directory) = verified();
+    let sign = |key: &SigningKey| key.sign::<purpose::Page>(&practice.roster.service, b"page");
+    let signature = sign(&practice.service_key);
+    assert_eq!(directory.verify_page(b"page", &signature), Ok(()));
+    assert_eq!(directory.verify_page(b"pagf", &signature), Err(StatementError::Signature));
+    let stranger = sign(&practice.people[&PersonId(5)]);
+    assert_eq!(directory.verify_page(b"page", &stranger), Err(StatementError::Signature));
+    let index = practice.service_key.sign::<purpose::Index>(&practice.roster.service, b"page");
+    assert_eq!(directory.verify_page(b"page", &index), Err(StatementError::Signature));
+    assert!(!directory.revokes_page(b"page", &signature));
+
+    let next = SigningKey::from_seed(&[8; 32]);
+    let with_old = |state: State| {
+        let mut practice = self::practice();
+        practice.roster.service_keys[0].state = state;
+        practice.roster.service_keys.push(ServiceKey { key: next.verifying_key(), state: State::Active });
+        practice.directory(now()).unwrap()
+    };
+    for (state, revoked) in [(State::Retired(Day(9)), false), (State::Revoked(Day(9)), true)] {
+        let newer = with_old(state);
+        assert_eq!(newer.verify_page(b"page", &signature), Err(StatementError::Signature), "{state:?}");
+        assert_eq!(newer.revokes_page(b"page", &signature), revoked, "{state:?}");
+        assert!(!newer.revokes_page(b"pagf", &signature));
+        assert_eq!(newer.verify_page(b"page", &sign(&next)), Ok(()), "{state:?}");
+    }
 }
