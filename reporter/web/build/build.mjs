@@ -12,6 +12,7 @@ import { bundle, style } from "./bundle.mjs";
 import { document, DOCUMENTS } from "./document.mjs";
 import { builtEngine, makeEngine } from "./engine.mjs";
 import { WEB } from "./places.mjs";
+import { saved } from "./saved.mjs";
 import { checkTexts } from "./texts.mjs";
 
 const { values } = parseArgs({ options: { into: { type: "string" }, engine: { type: "string" } } });
@@ -29,6 +30,7 @@ files.page = asset("page", "js", bundle("main.js", { ENGINE_WASM: files.engine_w
 
 for (const file of Object.values(files)) dist.put(file.file, file.bytes);
 for (const name of DOCUMENTS) dist.put(name, document(name, files));
+dist.putPlain("saved.html", saved(document("index.html", files), { style: files.style.bytes, engine: engine.js, page: bundle("saved/start.js", {}) }));
 const named = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.named]));
 dist.putPlain("manifest.json", `${JSON.stringify({ files: named, toolchain: engine.toolchain }, null, 2)}\n`);
 dist.finish();

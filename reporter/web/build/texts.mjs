@@ -12,19 +12,37 @@ import { LOCALES, SRC } from "./places.mjs";
 const LANGUAGES = ["en", "cy", "ur"];
 /** The file that is the page's alone; the rest it shares with the program `reporter`. */
 const OWN = "page";
+/** The folder of what the saved page has beside the page, and the file of what it says in place of the page's texts and beside them. */
+const SAVED = "saved";
 
 /** Throws with every fault there is. */
 export function checkTexts() {
-  const names = bundled();
-  const texts = new Map(LANGUAGES.map((lang) => [lang, read(lang, names)]));
-  const uses = readUses();
-  const faults = [...unlike(texts), ...unsaid(texts.get("en"), uses), ...vain(texts.get("en"), uses)];
+  const [ordinary, saved] = [sources((name) => !name.startsWith(`${SAVED}/`)), sources((name) => name.startsWith(`${SAVED}/`))];
+  const texts = ofEach(bundled(ordinary));
+  const uses = readUses(ordinary);
+  const own = ofEach(bundled(saved));
+  const [english, ownEnglish] = [texts.get("en"), own.get("en")];
+  const added = new Map([...ownEnglish].filter(([id]) => !english.has(id)));
+  const ownUses = readUses(saved);
+  const faults = [
+    ...unlike(texts),
+    ...unsaid(english, uses),
+    ...vain(english, uses, OWN),
+    ...unlike(own),
+    ...asksMore(ownEnglish, english),
+    ...unsaid(new Map([...english, ...added]), ownUses),
+    ...vain(added, ownUses, SAVED),
+  ];
   if (faults.length > 0) throw new Error(`texts:\n  ${faults.join("\n  ")}`);
 }
 
-/** The Fluent files that the page's scripts import, by name; of each language the same. */
-function bundled() {
-  const source = sources().map(({ text }) => text).join("\n");
+function ofEach(names) {
+  return new Map(LANGUAGES.map((lang) => [lang, read(lang, names)]));
+}
+
+/** The Fluent files that scripts import, by name; of each language the same. */
+function bundled(scripts) {
+  const source = scripts.map(({ text }) => text).join("\n");
   const of = (lang) => [...source.matchAll(new RegExp(`locales/${lang}/([a-z]+)\\.ftl`, "g"))].map(([, name]) => name).sort();
   const names = of("en");
   for (const lang of LANGUAGES) {
@@ -91,19 +109,28 @@ function* unsaid(texts, { calls, marks, asked }) {
   }
 }
 
-/** Texts of the page's own file that nothing asks for. */
-function* vain(texts, { calls, marks, quoted, patterns }) {
+/** Texts of the saved page that take what the page's own, in whose place they stand, are not given. */
+function* asksMore(own, texts) {
+  for (const [id, { takes }] of own) {
+    const given = texts.get(id)?.takes ?? takes;
+    const more = [...takes].filter((name) => !given.has(name));
+    if (more.length > 0) yield `the saved page's ${id} takes ${more.join(", ")}, which nobody gives`;
+  }
+}
+
+/** Texts of a file that nothing asks for. */
+function* vain(texts, { calls, marks, quoted, patterns }, of) {
   const asked = new Set([...marks.map(({ id }) => id), ...quoted]);
   for (const [id, { file }] of texts) {
     const said = asked.has(id) || calls.some(({ pattern }) => pattern.test(id)) || patterns.some((pattern) => pattern.test(id));
-    if (file === OWN && !said) yield `nothing asks for ${id}`;
+    if (file === of && !said) yield `nothing asks for ${id}`;
   }
 }
 
 /** Every call of `t`, what `has` was asked about, every `data-l10n`, and, since an id may stand in a table, every quoted word and every template. */
-function readUses() {
+function readUses(scripts) {
   const uses = { calls: [], marks: [], asked: new Set(), quoted: new Set(), patterns: [] };
-  for (const { name, text } of sources()) {
+  for (const { name, text } of scripts) {
     for (const [, id] of text.matchAll(/data-l10n="([^"]+)"/g)) uses.marks.push({ where: name, id });
     if (name.endsWith(".js")) walk(parse(text, { ecmaVersion: "latest", sourceType: "module", locations: true }), name, uses);
   }
@@ -166,8 +193,8 @@ function escape(text) {
   return String(text).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function sources() {
-  const names = readdirSync(SRC, { recursive: true }).filter((name) => /\.(js|html)$/.test(name)).sort();
+function sources(wanted) {
+  const names = readdirSync(SRC, { recursive: true }).filter((name) => /\.(js|html)$/.test(name) && wanted(name)).sort();
   return names.map((name) => ({ name, text: readFileSync(join(fileURLToPath(SRC), name), "utf8") }));
 }
 

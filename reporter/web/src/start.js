@@ -17,7 +17,10 @@ const picker = document.getElementById("page-language");
 let app = null;
 let parts;
 
-/** Starts. `given`: `load(onKind)` brings the engine and the directory's bytes; `makeVisit(app)`. */
+/**
+ * Starts. `given`: `load(onKind)` brings the engine and the directory's bytes; `makeVisit(app)`; `own`, screens that stand in
+ * place of the page's.
+ */
 export function start(given) {
   parts = given;
   document.documentElement.classList.add("script");
@@ -55,7 +58,7 @@ async function ready() {
     directory = await askDate(verify);
   }
   document.documentElement.dataset.engine = engine.kind;
-  app = new App({ engine, clock, directory, screens, main, live, makeVisit: parts.makeVisit });
+  app = new App({ engine, clock, directory, screens: { ...screens, ...parts.own }, main, live, makeVisit: parts.makeVisit });
   watchLeaving(app);
   watchHiding(app);
   begin.disabled = false;

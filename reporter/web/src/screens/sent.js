@@ -21,7 +21,7 @@ export function sent(app) {
       report && ladder(app),
       report && app.skipped && h("p", { class: "note" }, t("sent-skipped")),
       paragraphs(t(`sent-text-${kind}`)),
-      coded && again(app),
+      coded && codeAgain(app),
     ],
     [button("leave", t("leave"), () => app.leave(), { class: "primary" })],
   );
@@ -43,7 +43,8 @@ function ladder(app) {
   );
 }
 
-function again(app) {
+/** The code, once more. */
+export function codeAgain(app) {
   const details = h("details", { id: "code-again" }, h("summary", null, t("sent-code-again")));
   // Made only when it is asked for: who looks over a shoulder sees no words.
   details.addEventListener("toggle", () => {
