@@ -13,6 +13,7 @@ use thiserror::Error;
 
 use crate::files;
 use crate::http::page::Pages;
+use crate::http::saved::SavedPage;
 use crate::store::StoreError;
 
 /// Why a directory is not used.
@@ -50,6 +51,7 @@ pub struct Installed {
     pub bytes: Bytes,
     /// The page's documents, with the directory's phone number and root.
     pub pages: Pages,
+    root: RootDigest,
 }
 
 impl Installed {
@@ -99,9 +101,15 @@ impl Installed {
         }
     }
 
+    /// The root that it was verified under.
+    #[must_use]
+    pub const fn root(&self) -> &RootDigest {
+        &self.root
+    }
+
     fn of(directory: Directory, bytes: Vec<u8>, root: &RootDigest) -> Self {
         let pages = Pages::of(&directory.roster().phone, root);
-        Self { directory, bytes: bytes.into(), pages }
+        Self { directory, bytes: bytes.into(), pages, root: *root }
     }
 }
 
@@ -167,23 +175,47 @@ fn start_of(bytes: &[u8], day: Day) -> Option<u64> {
 
 /// The directory in use, which may be replaced while requests are served.
 #[derive(Debug)]
-pub struct InUse(RwLock<Arc<Installed>>);
+pub struct InUse {
+    key: Arc<SigningKey>,
+    held: RwLock<Held>,
+}
+
+/// A directory, and the page that was made of it: they are replaced together.
+#[derive(Debug, Clone)]
+struct Held {
+    installed: Arc<Installed>,
+    saved: SavedPage,
+}
+
+impl Held {
+    fn of(installed: Installed, key: &SigningKey) -> Self {
+        Self { saved: SavedPage::of(&installed, key), installed: Arc::new(installed) }
+    }
+}
 
 impl InUse {
-    /// Begins with this one.
+    /// Begins with this one; the key signs the saved page.
     #[must_use]
-    pub fn new(installed: Installed) -> Self {
-        Self(RwLock::new(Arc::new(installed)))
+    pub fn new(installed: Installed, key: Arc<SigningKey>) -> Self {
+        Self { held: RwLock::new(Held::of(installed, &key)), key }
     }
 
     /// The one in use now.
     #[must_use]
     pub fn get(&self) -> Arc<Installed> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.held.read().unwrap_or_else(PoisonError::into_inner).installed)
+    }
+
+    /// The saved page of the one in use now.
+    #[must_use]
+    pub fn saved(&self) -> SavedPage {
+        self.held.read().unwrap_or_else(PoisonError::into_inner).saved.clone()
     }
 
     /// Replaces it.
     pub fn set(&self, installed: Installed) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(installed);
+        // Made before the lock is taken: it takes a moment, and requests wait for none of it.
+        let next = Held::of(installed, &self.key);
+        *self.held.write().unwrap_or_else(PoisonError::into_inner) = next;
     }
 }

@@ -19,6 +19,7 @@ use crate::board::Boards;
 use crate::clock::Clock;
 use crate::days::ReleasedDay;
 use crate::heads::HeadChain;
+use crate::http::saved::SavedPage;
 use crate::installed::{self, InUse, InstallError, Installed};
 use crate::keyring::Keyring;
 use crate::store::durable::private_dir;
@@ -127,7 +128,8 @@ impl Service {
         installed.check_key(&setup.service_key)?;
         let today = installed.directory.calendar().day(now);
         let cap = installed.directory.constants().cell_cap;
-        let in_use = Arc::new(InUse::new(installed));
+        let key = Arc::new(setup.service_key);
+        let in_use = Arc::new(InUse::new(installed, Arc::clone(&key)));
 
         let dir = setup.data_dir;
         private_dir(&dir)?;
@@ -156,7 +158,7 @@ impl Service {
             data_dir: dir,
             directory_file: setup.directory_file,
             root: setup.root,
-            key: Arc::new(setup.service_key),
+            key,
             clock: setup.clock,
             alarms: Alarms::new(setup.alarm_command),
             onion: setup.onion,
@@ -174,6 +176,12 @@ impl Service {
     #[must_use]
     pub fn directory(&self) -> Arc<Installed> {
         self.in_use.get()
+    }
+
+    /// The saved page of that directory.
+    #[must_use]
+    pub fn saved_page(&self) -> SavedPage {
+        self.in_use.saved()
     }
 
     /// The onion's address, if visitors of the open web are to be told.

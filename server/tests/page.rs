@@ -11,14 +11,17 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use postern_page::saved::{Saved, signed, unsigned};
 use postern_page::{ASSETS, DROP, FULL, REFUSED, START, TAKEN, Template};
 use postern_server::http::Limits;
+use postern_trust::{SignedDirectory, purpose};
+use postern_wire::SignatureBytes;
 use postern_wire::cell::Cell;
 use postern_wire::sizes::{CELL, MAX_DROP};
 
 use peer::Peer;
 use running::{Running, body, headers, start, start_with, status, text};
-use world::{FORCE, World, cell, fetch};
+use world::{EPOCH, FORCE, World, cell, fetch};
 
 const PHONE: &str = "0800 085 0000";
 const EVERYWHERE: &str =
@@ -80,6 +83,48 @@ async fn a_document_is_filled_and_closed_off() {
     assert!(text(&start).contains(&running.world.practice.root_digest().to_string()));
 }
 
+/// What the file holds that a server hands out, under the key that is active in the world's directory.
+fn saved_file(running: &Running) -> String {
+    let practice = &running.world.practice;
+    let page =
+        unsigned(&practice.bytes(), &practice.roster.phone, practice.root_digest().digest().as_bytes());
+    let signature = practice.service_key.sign::<purpose::Page>(&practice.roster.service, page.as_bytes());
+    signed(page, signature.as_bytes())
+}
+
+#[tokio::test]
+async fn the_saved_page_is_signed_and_kept_and_dead_where_it_is_fetched() {
+    let running = start(Limits::default()).await;
+    let plain = get(&running.peer, "/saved-page", "").await;
+    assert_eq!(plain, get(&running.peer, "/saved-page", "cookie: a=b\r\nuser-agent: c\r\n").await);
+    assert_eq!(plain, get(&running.onion, "/saved-page", "").await, "the same by both listeners");
+    assert!(body(&plain) == saved_file(&running).as_bytes());
+    let head = headers(&plain);
+    for expected in [
+        EVERYWHERE,
+        "|vary: accept-encoding|content-type: text/html; charset=utf-8|",
+        "|referrer-policy: no-referrer|x-frame-options: DENY|",
+        "|content-disposition: attachment; filename=\"information.html\"|",
+        "|content-security-policy: default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox|",
+    ] {
+        assert!(head.contains(expected), "{expected}\n{head}");
+    }
+    let zipped = get(&running.peer, "/saved-page", "accept-encoding: gzip\r\n").await;
+    assert!(headers(&zipped).contains("|content-encoding: gzip|"));
+    assert!(unzipped(body(&zipped)) == body(&plain) && body(&zipped).len() * 2 < body(&plain).len());
+    let saved = Saved::parse(body(&plain)).unwrap();
+    let directory = SignedDirectory::decode(&saved.directory).unwrap();
+    let directory = directory.verify(&running.world.practice.root_digest(), EPOCH + 1).unwrap();
+    let signature = SignatureBytes(saved.signature.unwrap());
+    assert_eq!(directory.verify_page(saved.page, &signature), Ok(()));
+    assert!(!directory.revokes_page(saved.page, &signature));
+    for other in ["/saved-page/", "/saved-page.gz", "/saved-page?x", "/saved.html"] {
+        assert_eq!(status(&get(&running.peer, other, "").await), "HTTP/1.1 404 Not Found", "{other}");
+    }
+    let head = running.peer.raw(b"HEAD /saved-page HTTP/1.1\r\nhost: x\r\n\r\n").await;
+    assert_eq!(status(&head), "HTTP/1.1 405 Method Not Allowed");
+}
+
 #[tokio::test]
 async fn the_files_of_the_manifest_are_served_and_no_others() {
     let running = start(Limits::default()).await;
@@ -135,6 +180,8 @@ async fn a_new_directory_fills_the_page_anew() {
     let after = get(&running.peer, "/", "").await;
     assert!(body(&after) == filled(&running, START) && text(&after).contains("0800 &lt;1&gt;"));
     assert_ne!(running.service.directory().pages.hash(), before);
+    let saved = get(&running.peer, "/saved-page", "").await;
+    assert!(body(&saved) == saved_file(&running).as_bytes(), "of the new directory too");
 }
 
 fn upload(files: &[&[u8]]) -> Vec<u8> {

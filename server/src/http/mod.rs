@@ -8,6 +8,7 @@ mod listener;
 pub mod page;
 mod refusal;
 mod routes;
+pub mod saved;
 mod seats;
 mod stream;
 mod turns;

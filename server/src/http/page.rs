@@ -59,6 +59,8 @@ pub enum Policy {
     Start,
     /// The no-script door and its answers: a form too, to this server.
     Drop,
+    /// The saved page, which says itself what it may do on a disk: here nothing.
+    Saved,
 }
 
 impl Policy {
@@ -66,6 +68,9 @@ impl Policy {
         HeaderValue::from_static(match self {
             Self::Start => policy!("'none'"),
             Self::Drop => policy!("'self'"),
+            Self::Saved => {
+                "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox"
+            }
         })
     }
 }
@@ -79,9 +84,15 @@ pub struct Document {
 }
 
 impl Document {
-    fn of(template: Template, phone: &str, root: &RootDigest) -> Self {
-        let html = Bytes::from(template.fill(phone, root.digest().as_bytes()));
+    /// A document, which is compressed once.
+    #[must_use]
+    pub fn new(html: String) -> Self {
+        let html = Bytes::from(html);
         Self { gzip: compress(&html), html }
+    }
+
+    fn of(template: Template, phone: &str, root: &RootDigest) -> Self {
+        Self::new(template.fill(phone, root.digest().as_bytes()))
     }
 
     /// The answer with this document, in the form that the request takes. Of the request nothing else counts.

@@ -54,6 +54,7 @@ pub fn app(service: Arc<Service>, limits: &Limits) -> Router {
         .route("/", only(GET, any(start)))
         .route("/page/{file}", only(GET, any(page_file)))
         .route("/drop", any(no_script_door))
+        .route(postern_page::saved::PATH, only(GET, any(saved_page)))
         .route(path::DIRECTORY, only(GET, any(directory)))
         .route(path::INDEX, only(GET, any(index)))
         .route("/v1/board/{release}/shelves/{k}", only(GET, any(shelf)))
@@ -100,6 +101,10 @@ async fn start(State(app): State<Arc<App>>, request: Request) -> Response {
 async fn page_file(uri: Uri, headers: HeaderMap) -> Result<Response, Refusal> {
     let asset = postern_page::asset(uri.path()).ok_or(DropError::NotFound)?;
     Ok(file(asset, &headers))
+}
+
+async fn saved_page(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    app.service.saved_page().answer(&headers)
 }
 
 /// The form, and what it brings. Whoever sends it reads the answer: here a refusal has a page too, and it is the same for

@@ -2,6 +2,8 @@
 //! signed directory (SPEC 8.11). Who serves the page and who checks it link the same bytes; neither needs a toolchain for
 //! the page.
 
+pub mod saved;
+
 use sha2::{Digest as _, Sha256};
 
 include!(concat!(env!("OUT_DIR"), "/assets.rs"));
