@@ -285,7 +285,7 @@ pub struct VerifyArgs {
     /// The root's words, from a poster or the phone line.
     #[arg(long, value_name = "WORDS")]
     pub words: Option<String>,
-    /// The page, at the service's address or elsewhere, or its start as a file.
+    /// The page, at the service's address or elsewhere, or as a file: its start, or the saved page.
     #[arg(long, value_name = "FILE|URL", num_args = 0..=1, default_missing_value = "")]
     pub page: Option<String>,
     /// The page's hash, as it was published.

@@ -11,140 +11,16 @@
     reason = "a test program"
 )]
 
+mod desk;
 mod town;
 
-use std::collections::VecDeque;
-use std::io::{self, Write};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
 
+use desk::Desk;
 use postern_client_crypto::Code;
-use postern_reporter::cli::{World, run};
-use postern_reporter::console::Console;
 use postern_reporter::failure::Exit;
-use postern_wire::Digest;
 use postern_wire::note::NoteKind;
-use rand::SeedableRng;
-use rand::rngs::StdRng;
-use tempfile::TempDir;
-use town::{DESK, NOW, TODAY, Town, UNIT, serve};
-use zeroize::Zeroizing;
-
-/// Standard output, standard error and what is typed, one after the other.
-#[derive(Clone, Default)]
-struct Seen(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Seen {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// Types these lines; nobody is there without any.
-struct Script(VecDeque<String>, Seen);
-
-impl Script {
-    fn next(&mut self) -> Option<Zeroizing<String>> {
-        let line = self.0.pop_front()?;
-        writeln!(self.1, "{line}").unwrap();
-        Some(Zeroizing::new(line))
-    }
-}
-
-impl Console for Script {
-    fn is_there(&self) -> bool {
-        !self.0.is_empty()
-    }
-
-    fn line(&mut self) -> io::Result<Option<Zeroizing<String>>> {
-        Ok(self.next())
-    }
-
-    fn secret(&mut self, prompt: &str) -> io::Result<Zeroizing<String>> {
-        writeln!(self.1, "{prompt}").unwrap();
-        self.0.pop_front().map(Zeroizing::new).ok_or(io::Error::from(io::ErrorKind::UnexpectedEof))
-    }
-}
-
-struct Desk {
-    town: Arc<Mutex<Town>>,
-    folder: TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        Self::of(Town::new())
-    }
-
-    fn of(town: Town) -> Self {
-        let town = Arc::new(Mutex::new(town));
-        let port = serve(&town);
-        let desk = Self { town, folder: TempDir::new().unwrap() };
-        desk.write_service(port);
-        std::fs::write(desk.folder.path().join("directory.cbor"), desk.town.lock().unwrap().practice.bytes())
-            .unwrap();
-        desk
-    }
-
-    fn write_service(&self, port: u16) {
-        let town = self.town.lock().unwrap();
-        let (root, id) = (town.practice.root_digest(), town.directory.service());
-        let text = format!("address = \"http://127.0.0.1:{port}\"\nroot = \"{root}\"\nservice = \"{id}\"\n");
-        std::fs::write(self.folder.path().join("service.toml"), text).unwrap();
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.folder.path().join(name).display().to_string()
-    }
-
-    fn put(&self, name: &str, text: &str) -> String {
-        std::fs::write(self.folder.path().join(name), text).unwrap();
-        self.path(name)
-    }
-
-    fn town(&self) -> std::sync::MutexGuard<'_, Town> {
-        self.town.lock().unwrap()
-    }
-
-    /// Every request and cell since the last call.
-    fn received(&self) -> (Vec<String>, Vec<postern_wire::cell::Cell>) {
-        let town = self.town();
-        (town.requests(), town.cells())
-    }
-
-    /// What `reporter ARGS...` shows, with its exit code; the folder's name and the port are left out.
-    async fn run(&self, args: &[&str], typed: &[&str]) -> (Exit, String) {
-        let seen = Seen::default();
-        let mut script = Script(typed.iter().map(ToString::to_string).collect(), seen.clone());
-        let service = self.path("service.toml");
-        let all = [&["reporter", "--service", &service], args].concat();
-        let world = World {
-            clock: &|| NOW,
-            rng: StdRng::seed_from_u64(11),
-            console: &mut script,
-            out: Box::new(seen.clone()),
-            err: Box::new(seen.clone()),
-            locale: "en_GB.UTF-8".into(),
-        };
-        let exit = run(all.into_iter().map(Into::into).collect(), world).await;
-        let text = String::from_utf8(seen.0.lock().unwrap().clone()).unwrap();
-        (exit, text.replace(&format!("{}/", self.folder.path().display()), ""))
-    }
-
-    /// A report by the sample letter of this name; its code.
-    async fn report(&self, letter: &str) -> (Code, String) {
-        let letter = format!("{}/tests/letters/{letter}.toml", env!("CARGO_MANIFEST_DIR"));
-        let code = self.path("code.txt");
-        let (exit, seen) = self.run(&["report", "--answers", &letter, "--code-out", &code], &[]).await;
-        assert_eq!(exit, Exit::Ok, "{seen}");
-        let words = std::fs::read_to_string(&code).unwrap();
-        (Code::parse(&words, self.town().directory.service()).unwrap(), code)
-    }
-}
+use town::{DESK, TODAY, Town, UNIT};
 
 fn is_visit(requests: &[String]) -> bool {
     matches!(requests, [index, shelf, post] if index == "GET /v1/board/index"
@@ -378,91 +254,6 @@ async fn the_directory_is_fetched_apart_and_verified_against_the_words_of_a_post
     let (exit, seen) = desk.run(&["verify"], &[]).await;
     assert_eq!(exit, Exit::NotVerified);
     insta::assert_snapshot!("another_root", seen);
-}
-
-#[tokio::test]
-async fn a_page_is_compared_with_what_it_has_to_be() {
-    let desk = Desk::new();
-    let honest = desk.town().page.clone();
-    let hash = Digest(postern_page::hash(&honest["/"])).to_string();
-    let (exit, seen) = desk.run(&["verify", "--page", "--page-hash", &hash], &[]).await;
-    assert_eq!(exit, Exit::Ok, "{seen}");
-    assert!(seen.ends_with(&format!("Its hash: {hash}\n")), "{seen}");
-    assert_eq!(desk.town().requests().len(), honest.len(), "each part once");
-    let (exit, json) = desk.run(&["verify", "--page", "--json"], &[]).await;
-    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_eq!((exit, &json["page_hash"]), (Exit::Ok, &hash.as_str().into()));
-    let start = desk.path("start.html");
-    std::fs::write(&start, &honest["/"]).unwrap();
-    assert_eq!(desk.run(&["verify", "--page", &start, "--page-hash", &hash], &[]).await.0, Exit::Ok);
-
-    let script = postern_page::ASSETS.iter().find(|asset| asset.kind == postern_page::Kind::Script).unwrap();
-    let engine = postern_page::ASSETS.iter().find(|asset| asset.kind == postern_page::Kind::Engine).unwrap();
-    let text = String::from_utf8(honest["/"].clone()).unwrap();
-    let root = desk.town().practice.root_digest().to_string();
-    let phone = desk.town().practice.roster.phone.clone();
-    let first_lines = text.lines().count();
-    type Case<'a> = (&'a str, Option<Vec<u8>>, Vec<String>);
-    let cases: [Case<'_>; 7] = [
-        (
-            script.path,
-            Some([script.bytes, b"fetch('/spy')"].concat()),
-            vec![format!("- {} differs.", script.path)],
-        ),
-        (engine.path, None, vec![format!("- {} is not there.", engine.path)]),
-        ("/drop", Some([&honest["/drop"][..], b"x"].concat()), vec!["- /drop differs.".to_owned()]),
-        (
-            "/",
-            Some(format!("{text}<script src=\"/spy.js\"></script>\n").into_bytes()),
-            vec![format!("- The start page (/) differs from line {} on.", first_lines + 1)],
-        ),
-        (
-            "/",
-            Some(text.replace(&root, &"0".repeat(64)).into_bytes()),
-            vec!["differs from line".to_owned(), "- The start page does not say the root".to_owned()],
-        ),
-        (
-            "/",
-            Some(text.replace(&phone, "0800 123 456").into_bytes()),
-            vec!["differs from line".to_owned(), format!("phone number, {phone}.")],
-        ),
-        ("/", None, vec!["- The start page (/) differs from line 1 on.".to_owned()]),
-    ];
-    for (path, served, said) in cases {
-        let mut page = honest.clone();
-        match served {
-            Some(bytes) => page.insert(path.to_owned(), bytes),
-            None => page.remove(path),
-        };
-        desk.town().page = page;
-        let (exit, seen) = desk.run(&["verify", "--page"], &[]).await;
-        assert_eq!(exit, Exit::NotVerified, "{path}: {seen}");
-        for line in said {
-            assert!(seen.contains(&line), "{path}: {line}\n{seen}");
-        }
-        assert_eq!(
-            seen.matches("\n- ").count() > 1,
-            seen.contains("does not say") || seen.contains("line 1 on"),
-            "{seen}"
-        );
-    }
-    desk.town().page = honest;
-    let (exit, seen) = desk.run(&["verify", "--page", "--page-hash", &"0".repeat(64)], &[]).await;
-    assert_eq!(exit, Exit::NotVerified);
-    assert!(seen.contains(&format!("- Its hash is {hash}, not the one that you gave.")), "{seen}");
-}
-
-#[tokio::test]
-async fn a_page_elsewhere_is_fetched_from_there() {
-    let (desk, other) = (Desk::new(), Desk::new());
-    let place = std::fs::read_to_string(other.path("service.toml")).unwrap();
-    let place = place.lines().next().unwrap().split('"').nth(1).unwrap().to_owned();
-    let (exit, seen) = desk.run(&["verify", "--page", &place], &[]).await;
-    assert_eq!(exit, Exit::Ok, "{seen}");
-    assert!(desk.town().requests().is_empty() && !other.town().requests().is_empty());
-    let far = desk.run(&["verify", "--page", "https://example.org"], &[]).await;
-    assert_eq!(far.0, Exit::Usage, "not without a proxy: {}", far.1);
-    assert_eq!(desk.run(&["verify", "--page-hash", &"0".repeat(64)], &[]).await.0, Exit::Usage);
 }
 
 #[tokio::test]

@@ -73,3 +73,4 @@ page-same = { $parts ->
         [one] Mae'r dudalen gychwyn yn
        *[other] Mae'r dudalen, ym mhob un o'i { $parts } rhan, yn
     } union fel y mae'n rhaid iddi fod. Ei hash: { $hash }
+saved-same = Mae'r dudalen wedi'i chadw yn union fel y mae'n rhaid iddi fod, ac mae'r gwasanaeth wedi'i llofnodi. Ei rhestr o unedau: rhif { $serial }, hyd { $until }. Hash y ffeil: { $hash }

@@ -27,6 +27,12 @@ page-other-root = Nid yw'r dudalen gychwyn yn dangos gwraidd eich ffeil gwasanae
 page-other-phone = Nid yw'r dudalen gychwyn yn dangos rhif ffôn y cyfeiriadur, { $phone }.
 page-part-differs = Mae { $path } yn wahanol.
 page-part-missing = Nid yw { $path } yno.
+saved-differs = Mae'r dudalen wedi'i chadw yn wahanol o linell { $line } ymlaen.
+saved-unsigned = Nid yw'r dudalen wedi'i chadw yn gorffen gyda llofnod y gwasanaeth.
+saved-signature = Nid llofnod y gwasanaeth sydd ar y dudalen wedi'i chadw, neu nid llofnod y ffeil hon.
+saved-lapsed = Nid yw'r rhestr o unedau yn y dudalen wedi'i chadw mewn grym ar y dyddiad hwn. Cadwch y dudalen eto o'r gwasanaeth.
+saved-other-root = Rhywun arall a lofnododd y rhestr o unedau yn y dudalen wedi'i chadw, nid y sawl mae eich ffeil gwasanaeth yn ei enwi.
+saved-directory = Gwrthodwyd y rhestr o unedau yn y dudalen wedi'i chadw: { $why }.
 
 file-unread = Ni ellir darllen { $path }: { $why }
 file-unwritten = Ni ellir ysgrifennu { $path }: { $why }

@@ -73,3 +73,4 @@ page-same = { $parts ->
         [one] The start page is
        *[other] The page is, in all its { $parts } parts,
     } what it has to be. Its hash: { $hash }
+saved-same = The saved page is what it has to be, and the service has signed it. Its list of units: number { $serial }, until { $until }. The file's hash: { $hash }

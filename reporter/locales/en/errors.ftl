@@ -27,6 +27,12 @@ page-other-root = The start page does not say the root of your service file.
 page-other-phone = The start page does not say the directory's phone number, { $phone }.
 page-part-differs = { $path } differs.
 page-part-missing = { $path } is not there.
+saved-differs = The saved page differs from line { $line } on.
+saved-unsigned = The saved page does not end with the service's signature.
+saved-signature = The signature on the saved page is not the service's, or is not of this file.
+saved-lapsed = The list of units in the saved page does not hold on this date. Save the page again from the service.
+saved-other-root = The list of units in the saved page is signed by somebody else than your service file says.
+saved-directory = The list of units in the saved page was refused: { $why }.
 
 file-unread = { $path } cannot be read: { $why }
 file-unwritten = { $path } cannot be written: { $why }

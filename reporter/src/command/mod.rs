@@ -13,6 +13,7 @@ mod prepare;
 mod reply;
 mod report;
 mod rotate;
+mod saved_page;
 mod seal;
 mod send;
 mod stop;

@@ -4,7 +4,7 @@ use postern_client_crypto::code::{digest_matches, words_of_digest};
 use postern_trust::Directory;
 use serde_json::{Value, json};
 
-use super::page::{self, Asked};
+use super::page::{self, Asked, Compared};
 use super::{Ctx, Outcome};
 use crate::args::VerifyArgs;
 use crate::failure::{Exit, Failure};
@@ -31,7 +31,8 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: VerifyArgs) -> Outcome {
     }
     let page = match &args.page {
         Some(place) => {
-            let asked = Asked { place, hash: args.page_hash.as_ref(), directory: &directory, root: &root };
+            let (hash, now) = (args.page_hash.as_ref(), ctx.now());
+            let asked = Asked { place, hash, directory: &directory, now, root: &root };
             Some(page::verify(ctx, service, &asked).await?)
         }
         None => None,
@@ -42,8 +43,12 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: VerifyArgs) -> Outcome {
         object.insert("root".to_owned(), json!(root.to_string()));
         object.insert("root_words".to_owned(), json!(words.words()));
     }
-    if let (Some(object), Some(hash)) = (object.as_object_mut(), page) {
-        object.insert("page_hash".to_owned(), json!(hash.to_string()));
+    if let (Some(object), Some(page)) = (object.as_object_mut(), page) {
+        let (name, hash) = match page {
+            Compared::Page(hash) => ("page_hash", hash),
+            Compared::Saved(hash) => ("saved_page_hash", hash),
+        };
+        object.insert(name.to_owned(), json!(hash.to_string()));
     }
     ctx.screen.object(&object);
     Ok(Exit::Ok)

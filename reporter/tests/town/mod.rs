@@ -10,9 +10,10 @@ use postern_client_crypto::letter::{VerifiedLetter, assemble, verify_letter};
 use postern_client_crypto::note::{ChainRoot, NoteKey, random_note, seal_note};
 use postern_client_crypto::practice::PracticeKeys;
 use postern_client_crypto::{cell::scope, custody, open_mailroom};
-use postern_trust::Directory;
+use postern_page::saved;
 use postern_trust::build::{sign_index, sign_note};
 use postern_trust::practice::{Plan, Practice};
+use postern_trust::{Directory, SigningKey, purpose};
 use postern_wire::board::BoardIndex;
 use postern_wire::cell::Cell;
 use postern_wire::directory::{Constants, Role};
@@ -205,9 +206,26 @@ fn page_of(practice: &Practice) -> BTreeMap<String, Vec<u8>> {
     let fill = |template: postern_page::Template| {
         template.fill(&practice.roster.phone, root.digest().as_bytes()).into_bytes()
     };
-    let documents = [("/", fill(postern_page::START)), ("/drop", fill(postern_page::DROP))];
+    let documents = [
+        ("/", fill(postern_page::START)),
+        ("/drop", fill(postern_page::DROP)),
+        (saved::PATH, saved_page(practice, &practice.service_key)),
+    ];
     let files = postern_page::ASSETS.iter().map(|asset| (asset.path, asset.bytes.to_vec()));
     documents.into_iter().chain(files).map(|(path, bytes)| (path.to_owned(), bytes)).collect()
+}
+
+/// The saved page with the practice service's directory, signed with this key.
+pub fn saved_page(practice: &Practice, key: &SigningKey) -> Vec<u8> {
+    let root = practice.root_digest();
+    let page = saved::unsigned(&practice.bytes(), &practice.roster.phone, root.digest().as_bytes());
+    sign_page(practice, page, key)
+}
+
+/// A page with this key's signature under it.
+pub fn sign_page(practice: &Practice, page: String, key: &SigningKey) -> Vec<u8> {
+    let signature = key.sign::<purpose::Page>(&practice.roster.service, page.as_bytes());
+    saved::signed(page, signature.as_bytes()).into_bytes()
 }
 
 fn body(unit: UnitId, number: u8, kind: NoteKind) -> NoteBody {
