@@ -5,6 +5,7 @@ start-getting-ready-slowly = Yn paratoi. Mewn rhai porwyr gall gymryd hyd at fun
 start-ready = Yn barod. Gwasgwch "Dechrau" i gloi adroddiad mewn ffeil, i edrych am ateb mewn ffeiliau yr ydych wedi'u nôl, neu i ymarfer.
 start-lapsed = Mae'r dudalen hon a gadwyd yn rhy hen i'r dyddiad hwn. Nid yw ei rhestr o'r unedau sy'n darllen adroddiadau yn ddilys mwyach, felly ni ellir cloi dim yn ddiogel. Cadwch y dudalen eto o'r gwasanaeth, gyda Tor Browser os gallwch. Neu ffoniwch ni.
 start-not-verified = Nid yw'r dudalen hon a gadwyd, neu ei rhestr o unedau, fel y gwnaethom ni hi. Peidiwch â'i defnyddio. Dilëwch hi a'i chadw eto o'r gwasanaeth, neu ffoniwch ni o ffôn arall.
+start-engine = Mae'r dudalen hon a gadwyd wedi'i difrodi, neu ni all y porwr hwn ei rhedeg. Nid anfonwyd dim. Cadwch hi eto o'r gwasanaeth, agorwch hi mewn porwr arall, neu ffoniwch ni.
 clock-question = Mae'r ddyfais hon yn dweud mai heddiw yw { $date }. Nid yw'r rhestr o unedau yn y dudalen hon a gadwyd yn ddilys ar y diwrnod hwnnw. Efallai fod y dudalen yn rhy hen: os felly, cadwch hi eto o'r gwasanaeth, gyda Tor Browser os gallwch, neu ffoniwch ni. Neu a yw'r dyddiad yn anghywir?
 
 saved-note =
@@ -29,7 +30,7 @@ fetch-text =
     Os byddwch i ffwrdd am fwy na deng munud, mae'r dudalen hon yn anghofio eich cod.
 fetch-shows =
     Beth y gellir ei weld: mae pwy bynnag sy'n gwylio eich rhwydwaith yn gweld eich bod yn ymweld â'r gwasanaeth. Gyda Tor Browser, y cwbl a welant yw eich bod yn defnyddio Tor.
-    Mae'r gwasanaeth yn gweld bod rhywun yn nôl y ddwy ffeil hyn â llaw, fel y bydd pobl sy'n chwilio am ateb. Ni all weld ar gyfer pa god: mae nodiadau i lawer o bobl ym mhob ffeil.
+    Mae'r gwasanaeth yn gweld bod rhywun yn nôl y ddwy ffeil hyn â llaw, fel y bydd pobl sy'n chwilio am ateb. Heb Tor Browser mae'n gweld cyfeiriad eich rhwydwaith hefyd. Ni all weld ar gyfer pa god: mae nodiadau i lawer o bobl ym mhob ffeil.
     Mae'r dudalen hon yn enwi ail ffeil p'un a oes ateb i chi ai peidio.
 fetch-index-where = Y ffeil gyntaf: agorwch gyfeiriad y gwasanaeth gyda hyn ar ei ôl. Mae'r porwr yn ei chadw.
 fetch-index = Dewis y ffeil gyntaf
@@ -52,10 +53,11 @@ save-saved = (wedi'i chadw)
 save-first = Nid yw pob ffeil wedi'i chadw eto. Mae'r hyn nad yw wedi'i gadw yn cael ei golli. Os ydych wedi'u cadw mewn ffordd arall, gwasgwch y botwm eto.
 save-shows =
     Beth y gellir ei weld pan fyddwch yn ei roi i mewn: mae pwy bynnag sy'n gwylio eich rhwydwaith yn gweld eich bod yn ymweld â'r gwasanaeth ac, o'r maint, eich bod yn rhoi ffeil wedi'i chloi i mewn. Gyda Tor Browser, y cwbl a welant yw eich bod yn defnyddio Tor.
-    Ni all neb weld beth sydd ynddi, nac i bwy mae hi.
+    Mae'r gwasanaeth yn gweld bod ffeiliau wedi'u cloi wedi dod â llaw, a sawl un. Heb Tor Browser mae'n gweld cyfeiriad eich rhwydwaith hefyd.
+    Ni all neb weld beth sydd ynddyn nhw, nac i bwy maen nhw.
 save-done = Rydw i wedi'i gadw
 kept-title = Wedi'i gloi a'i gadw. Heb ei anfon eto.
-kept-list =
+kept-steps =
     O le diogel, agorwch gyfeiriad y gwasanaeth gyda /drop ar ei ôl. Defnyddiwch Tor Browser os gallwch.
     Dewiswch bob ffeil a gadwoch yma, a'u rhoi i mewn gyda'i gilydd. Gwnewch hynny o fewn ychydig ddyddiau.
     Yna dilëwch y ffeiliau hynny, gwagiwch y bin, a dilëwch y dudalen hon a gadwyd os nad oes ei hangen arnoch mwyach.

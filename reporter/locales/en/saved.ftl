@@ -5,6 +5,7 @@ start-getting-ready-slowly = Getting ready. In some browsers it can take up to a
 start-ready = Ready. Press "Begin" to lock a report into a file, to look for an answer in files that you have fetched, or to practise.
 start-lapsed = This saved page is too old for this date. Its list of the units that read reports is not valid any more, so nothing can be locked safely. Save the page again from the service, with Tor Browser if you can. Or call us.
 start-not-verified = This saved page, or its list of units, is not as we made it. Do not use it. Delete it and save it again from the service, or call us from another phone.
+start-engine = This saved page is damaged, or this browser cannot run it. Nothing was sent. Save it again from the service, open it in another browser, or call us.
 clock-question = This device says that today is { $date }. The list of units in this saved page is not valid on that day. The page may be too old: then save it again from the service, with Tor Browser if you can, or call us. Or is the date wrong?
 
 saved-note =
@@ -26,7 +27,7 @@ fetch-text =
     If you stay away for more than ten minutes, this page forgets your code.
 fetch-shows =
     What can be seen: whoever watches your network sees that you visit the service. With Tor Browser they see only that you use Tor.
-    The service sees that somebody fetches these two files by hand, as people do who look for an answer. It cannot see for which code: each file holds notes for many people.
+    The service sees that somebody fetches these two files by hand, as people do who look for an answer. Without Tor Browser it sees the address of your network too. It cannot see for which code: each file holds notes for many people.
     This page names a second file whether there is an answer for you or not.
 fetch-index-where = First file: open the address of the service with this behind it. The browser saves it.
 fetch-index = Choose the first file
@@ -49,10 +50,11 @@ save-saved = (saved)
 save-first = Not every file is saved yet. What is not saved is lost. If you have saved them in another way, press the button again.
 save-shows =
     What can be seen when you hand it in: whoever watches your network sees that you visit the service and, by the size, that you hand in a locked file. With Tor Browser they see only that you use Tor.
-    Nobody can see what is in it, or who it is for.
+    The service sees that locked files came by hand, and how many. Without Tor Browser it sees the address of your network too.
+    Nobody can see what is in them, or who they are for.
 save-done = I have saved it
 kept-title = Locked and saved. Not sent yet.
-kept-list =
+kept-steps =
     From a safe place, open the address of the service with /drop behind it. Use Tor Browser if you can.
     Choose every file that you saved here, and hand them in together. Do it within a few days.
     Then delete those files, empty the bin, and delete this saved page if you do not need it any more.

@@ -1,5 +1,5 @@
 // Both engines of `dist/` answer every call of the vectors with the same bytes as the native one, import nothing, and leave
-// nothing behind. `Engine` itself is tried with an engine that is there already.
+// nothing behind. `Engine` itself is tried with an engine that is there already, as in the saved page.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -25,14 +25,14 @@ export class Engine {
   }
 
   /**
-   * Loads what this browser runs. `wasm`, `js`: `{path, sri}`; or, for a page that has all with it, `wasmBytes`, and a script
+   * Loads what this browser runs. `wasm`, `js`: `{path, sri}`; or, for a page that has all with it, `wasmBytes`, or a script
    * that has set `posternEngine` already. `onKind` is told `wasm` or `js` before anything is fetched.
    *
    * Errors: `network`; `engine-refused`, the bytes are not those that this page was made with; `engine-missing`, this browser
    * runs neither.
    */
   static async load({ wasm, js, wasmBytes, onKind }) {
-    if (hasWebAssembly() && (wasm || wasmBytes)) {
+    if ((wasm || wasmBytes) && hasWebAssembly()) {
       onKind?.("wasm");
       const bytes = wasmBytes ?? (await fetched(wasm));
       let instance;

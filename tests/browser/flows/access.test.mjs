@@ -2,12 +2,11 @@
 
 import assert from "node:assert/strict";
 import { SHORT } from "../harness/answers.mjs";
-import { violations } from "../harness/axe.mjs";
+import { addressOf, faultsOn } from "../harness/looks.mjs";
 import { Page } from "../harness/page.mjs";
 import { asked } from "../harness/story.mjs";
 import { stage } from "../harness/stage.mjs";
 import { walk } from "../harness/walk.mjs";
-import { DESKTOP, ZOOMED } from "../harness/window.mjs";
 
 let code;
 const { flow } = stage({ daySeconds: 12 }, async (set) => (code = (await asked(set)).words));
@@ -34,47 +33,11 @@ for (const [lang, options] of LANGUAGES) {
     const faults = [];
     let address = null;
     for await (const name of walk(page, { code, lang, fault, reopen })) {
-      const note = (what) => faults.push(`${name}: ${what}`);
-      for (const violation of await violations(window)) note(violation);
-      const seen = await window.ask(about);
-      address ??= seen.address;
-      if (seen.address !== address) note(`the address became ${seen.address}`);
-      if (seen.title !== "Information") note(`the title became ${seen.title}`);
-      if (seen.lang !== lang) note(`the language is ${seen.lang}`);
-      if (seen.dir !== (lang === "ur" ? "rtl" : "ltr")) note(`the direction is ${seen.dir}`);
-      if (seen.headings !== 1) note(`${seen.headings} headings of the first level`);
-      if (seen.focus === "BODY" && name !== "start") note("the focus is lost");
-      if (ARRIVED.includes(name) && seen.focus !== "H1") note(`the focus is on ${seen.focus}`);
-      if (name.endsWith(":errors") && !seen.summary) note(`the focus is not on the errors but on ${seen.focus}`);
-      await window.page.setViewport(ZOOMED);
-      const wide = await window.ask(() => document.documentElement.scrollWidth);
-      if (wide > ZOOMED.width) note(`${wide} pixels wide at 320: ${await window.ask(widest)}`);
-      await window.page.setViewport(DESKTOP);
+      address ??= await addressOf(window);
+      faults.push(...(await faultsOn(window, name, { lang, address, arrived: ARRIVED })));
     }
     assert.deepEqual(faults, []);
   });
-}
-
-/** What must hold on each screen. */
-function about() {
-  return {
-    address: location.href,
-    title: document.title,
-    lang: document.documentElement.lang,
-    dir: document.documentElement.dir,
-    headings: [...document.querySelectorAll("h1")].filter((heading) => heading.checkVisibility()).length,
-    focus: document.activeElement?.tagName,
-    summary: document.activeElement?.matches(".summary") ?? false,
-  };
-}
-
-/** Which elements stick out. */
-function widest() {
-  const out = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > 321);
-  return out
-    .slice(-3)
-    .map((element) => `${element.tagName}#${element.id}.${element.className}`)
-    .join(" ");
 }
 
 flow("a whole report by keys alone, with the focus always seen", {}, async (scene) => {

@@ -1,5 +1,8 @@
 // Debian's Chromium and Firefox ESR, each with a fresh profile, at each setting of a careful person.
 
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import puppeteer from "puppeteer-core";
 import { Window } from "./window.mjs";
 
@@ -53,8 +56,10 @@ const FIREFOX_SETTINGS = {
 export class Browser {
   #driver;
 
-  constructor(driver, name, setting, dark) {
+  constructor(driver, name, setting, dark, downloads) {
     this.#driver = driver;
+    /** The folder where what it saves goes. */
+    this.downloads = downloads;
     this.name = name;
     this.setting = setting;
     this.dark = dark;
@@ -63,13 +68,16 @@ export class Browser {
   /** Starts one of `BROWSERS` at one of `SETTINGS`. Firefox is told at its start whether people like it dark. */
   static async launch(name, { setting = "standard", dark = false } = {}) {
     if (!SETTINGS.includes(setting)) throw new Error(`no such setting: ${setting}`);
-    const driver = await puppeteer.launch(OPTIONS[name](setting, dark));
-    return new Browser(driver, name, setting, dark);
+    const downloads = await mkdtemp(path.join(os.tmpdir(), "postern-downloads-"));
+    const driver = await puppeteer.launch(OPTIONS[name](setting, dark, downloads));
+    return new Browser(driver, name, setting, dark, downloads);
   }
 
   /** A window of its own, with nothing in common with any other; it is seen as long as it is there. */
   async window(options = {}) {
-    const context = await this.#driver.createBrowserContext();
+    // Firefox is told by preferences where files go.
+    const saves = this.name === "chromium" && { downloadBehavior: { policy: "allow", downloadPath: this.downloads } };
+    const context = await this.#driver.createBrowserContext({ ...saves });
     const page = await context.newPage({ type: "window" });
     return Window.around(this, context, page, options);
   }
@@ -82,6 +90,7 @@ export class Browser {
   /** Ends it. */
   async close() {
     await this.#driver.close();
+    await rm(this.downloads, { recursive: true, force: true });
   }
 }
 
@@ -93,12 +102,16 @@ const OPTIONS = {
     headless: true,
   }),
   // The driver speaks WebDriver BiDi to it, which neither sets colours nor stops scripts: preferences do.
-  firefox: (setting, dark) => ({
+  firefox: (setting, dark, downloads) => ({
     browser: "firefox",
     executablePath: PATHS.firefox,
     headless: true,
     extraPrefsFirefox: {
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
+      // Its list of downloads would take the keys.
+      "browser.download.alwaysOpenPanel": false,
       ...FIREFOX_SETTINGS[setting],
     },
   }),

@@ -1,5 +1,6 @@
 // What a person does on the page. The only place that knows its screens, ids and buttons.
 
+import { pathToFileURL } from "node:url";
 import { sleep, until } from "./wait.mjs";
 
 /** Longer texts are put in at once, as if pasted: keys take a while. */
@@ -16,6 +17,14 @@ export class Page {
   static async open(window, address) {
     const page = new Page(window);
     await window.open(`${address}/`);
+    await page.ready();
+    return page;
+  }
+
+  /** Opens a saved page from disk, and waits until it is ready to begin. */
+  static async fromDisk(window, file) {
+    const page = new Page(window);
+    await window.open(pathToFileURL(file).href);
     await page.ready();
     return page;
   }

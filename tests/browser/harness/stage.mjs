@@ -1,6 +1,8 @@
 // What a flow is played on: a service, a tap before it, browsers; and what must hold after every flow.
 
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { after, before, test } from "node:test";
 import { BROWSERS, Browser } from "./browsers.mjs";
 import { Page } from "./page.mjs";
@@ -115,6 +117,19 @@ class Scene {
     return Page.open(await this.window(options), this.tap.address);
   }
 
+  /** The saved page as the service hands it out, in a folder of its own; `change` is a function of its text. */
+  async savedFile(change = (text) => text) {
+    const text = await (await fetch(`${this.service.address}/saved-page`)).text();
+    const file = path.join(await this.service.room("disk"), "information.html");
+    await writeFile(file, change(text));
+    return file;
+  }
+
+  /** The saved page, opened from disk, ready to begin. */
+  async pageFromDisk(options) {
+    return Page.fromDisk(await this.window(options), await this.savedFile());
+  }
+
   /** Nothing was said on any console. */
   isClean() {
     assert.deepEqual(
@@ -126,7 +141,7 @@ class Scene {
 
   /** Nobody but the service was asked for anything. */
   asksNobodyElse() {
-    const elsewhere = this.#windows.flatMap((window) => window.asked).filter((address) => !/^(about|data):|^http:\/\/127\.0\.0\.1:/.test(address));
+    const elsewhere = this.#windows.flatMap((window) => window.asked).filter((address) => !/^(about|data|file|blob):|^http:\/\/127\.0\.0\.1:/.test(address));
     assert.deepEqual(elsewhere, [], "requests elsewhere");
   }
 

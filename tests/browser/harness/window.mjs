@@ -1,5 +1,7 @@
 // One window of a browser: what it shows, and what it says, asks and keeps beside that.
 
+import { mkdtemp, readdir, rename, stat } from "node:fs/promises";
+import path from "node:path";
 import { until } from "./wait.mjs";
 
 /** A small phone. */
@@ -64,10 +66,27 @@ export class Window {
     const [x, y] = await this.ask((selector) => {
       const element = document.querySelector(selector);
       element.scrollIntoView({ block: "center", behavior: "instant" });
-      const { left, top, width, height } = element.getBoundingClientRect();
+      // A link that goes on in the next line has nothing in its middle.
+      const { left, top, width, height } = element.getClientRects()[0];
       return [left + width / 2, top + height / 2];
     }, selector);
     await this.page.mouse.click(x, y);
+  }
+
+  /** Does what saves a file; resolves with its path once it is whole. It keeps its name, in a folder of its own. */
+  async saved(act) {
+    const { downloads } = this.browser;
+    const there = async () => (await readdir(downloads, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name);
+    const before = new Set(await there());
+    await act();
+    const name = await until("a file is saved", async () => {
+      const names = (await there()).filter((name) => !before.has(name));
+      const whole = names.length === 1 && !/\.(part|crdownload|tmp)$/.test(names[0]);
+      return whole && (await stat(path.join(downloads, names[0]))).size > 0 && names[0];
+    });
+    const file = path.join(await mkdtemp(path.join(downloads, "of-")), name);
+    await rename(path.join(downloads, name), file);
+    return file;
   }
 
   /** Waits until a selector names something. */

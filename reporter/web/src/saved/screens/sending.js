@@ -11,7 +11,7 @@ export function sending(app) {
     t("save-title"),
     [
       paragraphs(t("save-text", { count: files.length })),
-      h("ul", { id: "save-files" }, files.map((file, at) => h("li", null, link(app, file, `save-${at + 1}`), file.saved && [" ", t("save-saved")]))),
+      h("ul", { id: "save-files" }, files.map((file, at) => item(file, `save-${at + 1}`))),
       h("div", { class: "note" }, paragraphs(t("save-shows"))),
     ],
     [button("kept", t("save-done"), () => kept(app), { class: "primary" })],
@@ -19,13 +19,13 @@ export function sending(app) {
 }
 
 /** A link, so that a person can also say where the file is to go. */
-function link(app, file, id) {
+function item(file, id) {
+  const mark = h("span", { role: "status" }, file.saved && t("save-saved"));
   const click = () => {
     file.saved = true;
-    // The browser follows the link first.
-    setTimeout(() => app.screen === "sending" && app.changed(id));
+    mark.textContent = t("save-saved");
   };
-  return h("a", { id, href: file.address, download: file.name, "data-act": "save", on: { click } }, t("save-file", { name: file.name }));
+  return h("li", null, h("a", { id, href: file.address, download: file.name, "data-act": "save", on: { click } }, t("save-file", { name: file.name })), " ", mark);
 }
 
 /** What is not saved is lost, so it is asked once; a file that was saved by the browser's own menu is not known here. */

@@ -1,6 +1,6 @@
 // The end of a visit without a network: what is left to do with the files, and the code again until the page closes.
 
-import { button, h, list, paragraphs } from "../../dom.js";
+import { button, h, paragraphs } from "../../dom.js";
 import { codeAgain } from "../../screens/sent.js";
 import { screen } from "../../screen.js";
 import { t } from "../../texts.js";
@@ -14,7 +14,7 @@ export function sent(app) {
     app,
     t(done ? "sent-title-done" : "kept-title"),
     [
-      done ? paragraphs(t("sent-text-done")) : list(t("kept-list").split("\n")),
+      done ? paragraphs(t("sent-text-done")) : h("ol", null, t("kept-steps").split("\n").map((step) => h("li", null, step))),
       !done && paragraphs(t(skipped ? "sent-skipped" : "kept-back")),
       kind === "rotate" && paragraphs(t("sent-text-rotate")),
       coded && codeAgain(app),
