@@ -9,6 +9,7 @@ mod client;
 mod crypto;
 pub mod inputs;
 mod keyholder;
+mod page;
 mod reporter;
 mod server;
 mod service;
@@ -57,6 +58,7 @@ pub const TARGETS: &[Target] = &[
     ("roster-draft", keyholder::roster_draft),
     ("rotation", wire::record::<postern_wire::directory::Rotation>),
     ("safe", wire::record::<postern_wire::sync::Safe>),
+    ("saved-page", page::saved_page),
     ("service-file", client::service_file),
     ("shelf", wire::shelf),
     ("signatures", wire::signatures),

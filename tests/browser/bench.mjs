@@ -65,6 +65,11 @@ async function weights() {
     }
     await browser.close();
   }
+  for (const [how, coding] of [["on a disk", "identity"], ["as it goes over the wire", "gzip"]]) {
+    tap.forget();
+    await (await fetch(`${tap.address}/saved-page`, { headers: { "Accept-Encoding": coding } })).arrayBuffer();
+    row(`the saved page, directory of ${service.made.units.length} units, ${how}`, tap.records[0].got / KB, null, "KB");
+  }
   const words = await readFile(path.join(ROOT, "client-crypto/words/list.txt"));
   row("the word list", gzipSync(words, { level: 9 }).length / KB, 30, "KB");
 }

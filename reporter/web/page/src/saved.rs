@@ -105,7 +105,9 @@ mod tests {
         }
         assert!(page.contains("0800 &lt;1&gt;") && page.contains(&"ab".repeat(32)));
         assert!(page.contains("posternEngine") && page.contains("--paper"));
-        assert!(!page.contains("/page/") && !page.contains("src=\"") && !page.contains("href=\"/"));
+        for outside in ["/page/", "src=\"", "href=\"/", "href=\"http"] {
+            assert!(!page.contains(outside), "{outside}");
+        }
         assert_eq!(page, self::page());
     }
 
