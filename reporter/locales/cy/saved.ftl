@@ -12,6 +12,8 @@ saved-note =
     Tudalen wedi'i chadw yw hon. Nid yw'n anfon dim nac yn nôl dim. Gellir ei defnyddio hyd { $until } fan bellaf.
     Mae'r ffeil hon, a phob ffeil a gadwch gyda hi, yn dangos i bwy bynnag sy'n dod o hyd iddi eich bod wedi defnyddio'r gwasanaeth hwn. Cadwch nhw ar gofbin nad oes neb arall yn ei ddefnyddio. Dilëwch nhw pan fyddwch wedi gorffen, a gwagiwch y bin.
 
+saved-old = Mae'r dudalen hon a gadwyd yn rhy hen i gloi adroddiad: nid yw'r allweddi ynddi'n cael eu defnyddio mwyach. Gallwch edrych am ateb â hi o hyd. I roi gwybod, cadwch y dudalen eto o'r gwasanaeth, gyda Tor Browser os gallwch. Neu ffoniwch ni.
+
 trouble-nobody = Nid oes dim yma i'r cod hwn, felly nid yw'r dudalen hon yn gwybod pwy ddylai gael eich llythyr. Nid yw wedi'i gloi.
 trouble-route = Ni all yr uned honno gael adroddiad o'r dudalen hon a gadwyd heddiw. Dewiswch pwy arall ddylai ei ddarllen gyntaf, neu cadwch y dudalen eto o'r gwasanaeth.
 way-enough = Cloi'r hyn sydd gen i

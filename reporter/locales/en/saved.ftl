@@ -12,6 +12,8 @@ saved-note =
     This is a saved page. It sends nothing and fetches nothing. It can be used until { $until } at the latest.
     This file, and each file that you save with it, shows whoever finds it that you used this service. Keep them on a memory stick that nobody else uses. Delete them when you are done, and empty the bin.
 
+saved-old = This saved page is too old to lock a report: the keys in it are not used any more. You can still look for an answer with it. To report, save the page again from the service, with Tor Browser if you can. Or call us.
+
 trouble-nobody = There is nothing here for this code, so this page does not know who should get your letter. It was not locked.
 trouble-route = That unit cannot get a report from this saved page today. Choose who else should read it first, or save the page again from the service.
 way-enough = Lock what I have

@@ -14,6 +14,8 @@ import { until } from "../harness/wait.mjs";
 const CELL = 16_384;
 const DAY = 86_400;
 const NOT_VERIFIED = 4;
+/** A day on which the practice service's roster still holds, and none of its key cards does. */
+const KEYS_LAPSED = 200;
 const NOISY = { noisy: true };
 const QUESTION = "Which of the two yards was it?";
 /** Each browser's letters go to a unit of their own: a unit posts no more than four notes a day. */
@@ -216,6 +218,22 @@ flow("after the directory has lapsed nothing is locked, and it says what to do",
   await say(Date.now() / 1000 + later);
   await until("it says that the page is too old", async () => /too old for this date.*Save the page again/.test(await page.status()));
   assert.ok(await page.window.ask(() => document.getElementById("begin").disabled));
+});
+
+flow("when the keys in it are too old it says so first, and locks nothing", {}, async (scene) => {
+  const window = await scene.window({ clock: { offset: KEYS_LAPSED * scene.service.made.day_seconds } });
+  const page = await Page.fromDisk(window, await scene.savedFile());
+  await page.speak("en");
+  await page.begin();
+  assert.match(await page.text(), /too old to lock a report/);
+  await page.goOn();
+  await page.press("next");
+  await page.at("force");
+  await page.pick("force", to(scene));
+  assert.match(await page.text(), /cannot get a report from this saved page today/);
+  const fresh = await scene.pageFromDisk();
+  await fresh.begin();
+  assert.equal(await fresh.window.ask(() => document.getElementById("saved-old")), null);
 });
 
 flow("a clock that is wrong is asked about", {}, async (scene) => {

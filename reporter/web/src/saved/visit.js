@@ -41,18 +41,16 @@ export class SavedVisit {
     return new Promise((resolve) => (this.#shown = resolve));
   }
 
-  /** Takes the file of the index, and says which shelf is fetched next. */
-  async takeIndex(file) {
+  /** Takes the index, and says which shelf is fetched next. */
+  takeIndex(bytes) {
     const { engine, clock } = this.#app;
-    const bytes = await read(file);
     const { fresh, days } = whatItIs(() => engine.call("index", { bytes, now: clock.now() }));
     const { release, shelf, found } = engine.call("shelf_pick", { seed: seed(), pick: this.#pick });
     this.index = { fresh, days, found, path: `/v1/board/${release}/shelves/${shelf}` };
   }
 
-  /** Takes the file of the shelf: what the code finds is shown. */
-  async takeShelf(file) {
-    const bytes = await read(file);
+  /** Takes the shelf: what the code finds is shown. */
+  takeShelf(bytes) {
     const reading = whatItIs(() => this.#app.engine.call("shelf", { bytes }));
     this.#shown({ found: this.index.found, ...reading });
   }
@@ -90,7 +88,8 @@ export class SavedVisit {
   }
 }
 
-async function read(file) {
+/** A person's file; what is longer than anything that is asked for is not read. */
+export async function read(file) {
   if (file.size > MOST) throw new OtherFile();
   return new Uint8Array(await file.arrayBuffer());
 }

@@ -5,7 +5,7 @@ import { button, h, paragraphs } from "../../dom.js";
 import { described, error } from "../../fields.js";
 import { screen } from "../../screen.js";
 import { t } from "../../texts.js";
-import { OtherFile } from "../visit.js";
+import { OtherFile, read } from "../visit.js";
 
 export function looking(app) {
   const { visit } = app;
@@ -16,23 +16,24 @@ export function looking(app) {
       paragraphs(t("fetch-text")),
       h("div", { class: "note" }, paragraphs(t("fetch-shows"))),
       visit.index === null
-        ? step(app, "fetch-index", "/v1/board/index", (file) => visit.takeIndex(file).then(() => next(app)))
-        : [read(visit.index), step(app, "fetch-shelf", visit.index.path, (file) => visit.takeShelf(file))],
+        ? step(app, "fetch-index", "/v1/board/index", (bytes) => takeIndex(app, bytes))
+        : [taken(visit.index), step(app, "fetch-shelf", visit.index.path, (bytes) => visit.takeShelf(bytes))],
     ],
     [button("back", t("way-back"), () => app.go("first"), { class: "quiet" })],
   );
 }
 
 /** That the index is read, and if it is an old one, that too. */
-function read({ fresh, days }) {
+function taken({ fresh, days }) {
   return [
     h("p", { id: "fetch-next", tabindex: "-1" }, t("fetch-next")),
     fresh !== "current" && h("p", { class: "note", id: "board-note" }, t(fresh === "older" ? "first-board-older" : "first-board-ahead", { days })),
   ];
 }
 
-/** To the second file: the control of the first one has gone, and the focus with it. */
-function next(app) {
+/** And on to the second file: the control of the first one goes, and the focus with it. */
+function takeIndex(app, bytes) {
+  app.visit.takeIndex(bytes);
   app.errors = new Map();
   app.render();
   document.getElementById("fetch-next").focus();
@@ -44,9 +45,10 @@ function step(app, id, path, take) {
     const [file] = event.target.files;
     if (!file) return;
     try {
-      await take(file);
+      const bytes = await read(file);
+      // The person may be elsewhere by now.
+      if (app.screen === "looking") take(bytes);
     } catch (failure) {
-      if (app.wiped) return;
       app.go("looking", new Map([[id, failure instanceof OtherFile ? t(`${id}-other`) : explain(failure)]]));
     }
   };
