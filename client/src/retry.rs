@@ -3,6 +3,7 @@
 use core::time::Duration;
 
 use rand_core::CryptoRng;
+use tokio::time::Instant;
 
 use crate::ClientError;
 
@@ -29,17 +30,21 @@ pub struct Retry {
     pub later: Duration,
     /// The longest wait before the jitter.
     pub ceiling: Duration,
+    /// How long attempts may take together, without the waits between them, until none is begun any more. Over Tor an attempt at an onion
+    /// that has just gone down takes its whole time, and nobody should sit before a program for all of them.
+    pub patience: Duration,
 }
 
 impl Retry {
-    /// For reads: 3 repeats; 1 s, or 15 s after 503; at most 2 minutes.
-    pub const READ: Self = Self { repeats: 3, ..Self::POST };
-    /// For posts, with the same bytes: 5 repeats; 1 s, or 15 s after 503; at most 2 minutes.
+    /// For reads: 3 repeats; 1 s, or 15 s after 503; at most 2 minutes; none after 2.5 minutes of trying.
+    pub const READ: Self = Self { repeats: 3, patience: Duration::from_secs(150), ..Self::POST };
+    /// For posts, with the same bytes: 5 repeats; 1 s, or 15 s after 503; at most 2 minutes; none after 4 minutes of trying.
     pub const POST: Self = Self {
         repeats: 5,
         soon: Duration::from_secs(1),
         later: Duration::from_secs(15),
         ceiling: Duration::from_secs(120),
+        patience: Duration::from_secs(240),
     };
     /// No repeats.
     pub const NEVER: Self = Self { repeats: 0, ..Self::POST };
@@ -66,14 +71,17 @@ impl Retry {
 pub(crate) struct Attempts {
     retry: Retry,
     k: u32,
+    begun: Instant,
+    taken: Duration,
 }
 
 impl Attempts {
-    pub(crate) const fn new(retry: Retry) -> Self {
-        Self { retry, k: 0 }
+    /// The first attempt begins now.
+    pub(crate) fn new(retry: Retry) -> Self {
+        Self { retry, k: 0, begun: Instant::now(), taken: Duration::ZERO }
     }
 
-    /// The wait before the next attempt, after this error.
+    /// The wait before the next attempt, which begins after it, when this one ended now and so.
     ///
     /// # Errors
     /// The error itself, when there is no next attempt.
@@ -82,8 +90,14 @@ impl Attempts {
         error: ClientError,
         rng: &mut dyn CryptoRng,
     ) -> Result<Duration, ClientError> {
+        let now = Instant::now();
+        self.taken += now.saturating_duration_since(self.begun);
+        if self.taken >= self.retry.patience {
+            return Err(error);
+        }
         let wait = self.retry.wait(self.k, error.again(), rng).ok_or(error)?;
         self.k = self.k.saturating_add(1);
+        self.begun = now + wait;
         Ok(wait)
     }
 }
@@ -120,6 +134,36 @@ mod tests {
         assert_eq!(count(Retry::READ, ClientError::Status(503)), 3);
         assert_eq!(count(Retry::NEVER, ClientError::Broken), 0);
         assert_eq!(count(Retry::POST, ClientError::Status(400)), 0);
+    }
+
+    /// So many seconds each attempt takes; how many are made, and the seconds of all with their waits.
+    async fn made_of(retry: Retry, error: ClientError, seconds: u64) -> (u32, u64) {
+        let mut rng = ChaCha20Rng::from_seed([7; 32]);
+        let begun = Instant::now();
+        let mut attempts = Attempts::new(retry);
+        let mut made = 0;
+        loop {
+            tokio::time::sleep(Duration::from_secs(seconds)).await;
+            made += 1;
+            match attempts.next(error, &mut rng) {
+                Ok(wait) => tokio::time::sleep(wait).await,
+                Err(_) => return (made, begun.elapsed().as_secs()),
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn patience_ends_before_the_repeats_do() {
+        let slow = ClientError::TimedOut;
+        for retry in [Retry::READ, Retry::POST] {
+            // Over Tor, with nobody there: one more circuit is tried, and that is all.
+            let (made, took) = made_of(retry, slow, 120).await;
+            assert!(made == 2 && took < 245, "{made} {took}");
+        }
+        assert_eq!(made_of(Retry::POST, slow, 5).await.0, 6);
+        // The server's own wish to be asked later costs no patience.
+        let (made, took) = made_of(Retry::POST, ClientError::Status(503), 1).await;
+        assert!(made == 6 && took > 200, "{made} {took}");
     }
 
     #[test]

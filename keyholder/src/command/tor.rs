@@ -79,7 +79,7 @@ impl TorError {
             ),
             TorTrouble::Slow => say(
                 "tor-slow",
-                "It took too long over Tor; while somebody floods the service, it does.",
+                "It took too long over Tor: the service may have gone down a moment ago, or somebody is flooding it.",
                 again,
             ),
             TorTrouble::BrokenOff => say(

@@ -130,7 +130,7 @@ tor-failed =
     Heb ei anfon: ni lwyddodd Tor i gysylltu, ac nid yw'n dweud pam. Efallai iddo gael ei stopio, neu fod y gwasanaeth i lawr. Nid oes dim o'ch eiddo ar goll.
     Edrychwch a yw Tor wedi cysylltu, ac a yw dyddiad ac amser y ddyfais hon yn iawn. Yna rhedwch yr un gorchymyn eto.
 tor-slow =
-    Heb ei anfon: cymerodd ormod o amser dros Tor. Pan fydd rhywun yn boddi'r gwasanaeth â cheisiadau, rhaid i'ch Tor weithio ychydig yn gyntaf, ac mae hynny'n cymryd amser. Nid oes dim o'ch eiddo ar goll.
+    Heb ei anfon: cymerodd ormod o amser dros Tor. Efallai fod y gwasanaeth newydd fynd i lawr. Neu mae rhywun yn ei foddi â cheisiadau: yna rhaid i'ch Tor weithio ychydig yn gyntaf, ac mae hynny'n cymryd amser. Nid oes dim o'ch eiddo ar goll.
     Arhoswch ddeng munud a rhedwch yr un gorchymyn eto.
 tor-broken-off =
     Heb ei anfon: torrodd y cysylltiad dros Tor. Nid oes dim o'ch eiddo ar goll.

@@ -130,7 +130,7 @@ tor-failed =
     Not sent: Tor did not get through, and does not say why. It may have been stopped, or the service may be down. Nothing of yours is lost.
     Look whether Tor is connected, and whether this device's date and time are right. Then run the same command again.
 tor-slow =
-    Not sent: it took too long over Tor. When somebody floods the service, your Tor first has to work a little, and that takes time. Nothing of yours is lost.
+    Not sent: it took too long over Tor. The service may have gone down a moment ago. Or somebody is flooding it: then your Tor first has to work a little, and that takes time. Nothing of yours is lost.
     Wait ten minutes and run the same command again.
 tor-broken-off =
     Not sent: the connection over Tor broke off. Nothing of yours is lost.
