@@ -32,7 +32,9 @@ const DAY: u32 = 16;
 /// Seconds of a service day of everything else: none is over while a test runs, and it is a drill's all the same.
 const LONG_DAY: u32 = 3_500;
 /// How long an onion may take until it is found.
-const PATIENCE: Duration = Duration::from_secs(120);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
+/// Seconds after which a program that has not ended is ended: a request that tor cannot serve is given up after four minutes.
+const PROGRAM: u32 = 270;
 
 /// The machine's clock: what is tested runs in processes of its own.
 pub(crate) struct Clock;
@@ -63,8 +65,7 @@ pub(crate) enum Door {
 /// Everything. Dropped in this order: programs, then tors, then the network, then the files.
 pub(crate) struct Lab {
     pub(crate) server: Option<Server>,
-    pub(crate) host: Option<Tor>,
-    host_lines: String,
+    pub(crate) host: Tor,
     pub(crate) client: Client,
     pub(crate) events: Events,
     pub(crate) tap: CircuitTap,
@@ -89,10 +90,15 @@ impl Lab {
             "unshare --user --map-user=1000 --map-group=1000 --net -- setpriv --pdeathsig KILL '{}'",
             Program::Server.path().display()
         );
+        // A program that hangs ends with code 124, and its test fails.
+        let bounded = |program: Program| {
+            let line = format!("timeout --kill-after=5 {PROGRAM} '{}'", program.path().display());
+            script(&folder.path().join(program.name()), &line)
+        };
         let programs = Installed {
             server: script(&folder.path().join("postern-server"), &server),
-            reporter: Program::Reporter.path(),
-            keyholder: Program::Keyholder.path(),
+            reporter: bounded(Program::Reporter),
+            keyholder: bounded(Program::Keyholder),
         };
         let mut network = Network::start();
         let made = made(&folder.path().join("service"), LONG_DAY);
@@ -117,8 +123,7 @@ impl Lab {
         let events = client.tor.events("STREAM CIRC");
         let mut lab = Self {
             server: Some(server),
-            host: Some(host),
-            host_lines,
+            host,
             client,
             events,
             tap,
@@ -133,26 +138,20 @@ impl Lab {
             folder,
         };
         for door in [Door::Printed, Door::Tapped, Door::Story] {
-            lab.wait_until_found(door);
+            let folder = lab.elsewhere("first", door);
+            lab.wait_until_reached(&folder, &lab.host);
         }
         lab.tap.take();
         lab
     }
 
-    /// Waits until a program reaches the service by that onion.
-    pub(crate) fn wait_until_found(&mut self, door: Door) {
-        let folder = self.elsewhere("first", door);
+    /// Waits until a program reaches the service from that folder.
+    pub(crate) fn wait_until_reached(&self, folder: &Path, host: &Tor) {
         let found = wait_for(PATIENCE, "the onion", || {
-            let ran = self.reporter(&folder, &["directory", "--out", "found"], "");
+            let ran = self.reporter(folder, &["directory", "--out", "found"], "");
             (ran.code == Some(0)).then_some(())
         });
-        found.unwrap_or_else(|why| {
-            panic!(
-                "{why}\n{}\n{}",
-                self.host.as_ref().map(Tor::log).unwrap_or_default(),
-                self.client.tor.log()
-            )
-        });
+        found.unwrap_or_else(|why| panic!("{why}\n{}\n{}", host.log(), self.client.tor.log()));
     }
 
     /// The onion's address, `http://...onion`.
@@ -210,16 +209,6 @@ impl Lab {
     /// Starts the server again.
     pub(crate) fn start_server(&mut self) {
         self.server = Some(start_server(&self.made, &self.programs));
-    }
-
-    /// Ends the onions' tor, as a power cut does.
-    pub(crate) fn stop_host(&mut self) {
-        self.host = None;
-    }
-
-    /// Starts it again, with the same keys.
-    pub(crate) fn start_host(&mut self) {
-        self.host = Some(self.network.tor("host", &self.host_lines));
     }
 
     /// The ports beside the onions, at which nobody must ever come.

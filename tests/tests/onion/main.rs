@@ -12,10 +12,12 @@
     reason = "a test program"
 )]
 
+mod changes;
 mod circuits;
 mod figures;
 mod lab;
 mod outside;
+mod own;
 mod story;
 mod torrc;
 mod trouble;
@@ -50,7 +52,7 @@ const TESTS: &[Test] = &[
     ("a_socket_that_tor_may_not_use_is_said", trouble::closed_socket),
     ("a_server_that_is_down_is_said_and_back_again_all_works", trouble::server_down),
     ("visits_succeed_while_fifty_hammer_at_the_onion", figures::flood),
-    ("an_onion_that_is_gone_and_back_is_reached_again", trouble::restarted_onion),
+    ("an_onion_that_is_gone_and_back_is_reached_again", changes::gone_and_back),
     ("a_tor_that_dies_in_each_request_loses_nothing", trouble::dying_tor),
     ("no_credentials_were_ever_used_twice", circuits::credentials),
     ("nothing_left_and_nobody_tried", outside::nothing_left),

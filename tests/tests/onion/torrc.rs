@@ -36,7 +36,7 @@ pub(crate) fn printed(lab: &mut Lab) {
 
     // The tor that runs with them offers the proof of work: it stands in the descriptor that it made.
     let name = lab.onion(Door::Printed).trim_start_matches("http://").trim_end_matches(".onion").to_owned();
-    let host = lab.host.as_mut().unwrap();
+    let host = &mut lab.host;
     let descriptor = host.ask(&format!("GETINFO hs/service/desc/id/{name}")).join("\n");
     assert!(descriptor.contains("hs-descriptor 3"), "{descriptor}");
     let settings = host.ask("GETCONF HiddenServiceOptions").join("\n");

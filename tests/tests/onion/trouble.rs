@@ -15,22 +15,23 @@ use postern_tests::tor::patience::{rest, wait_for};
 use postern_tests::tor::process::Tor;
 
 use crate::lab::{Door, Lab};
+use crate::own::OwnOnion;
 
 /// Exit codes of the reporter's program.
 const USAGE: i32 = 2;
-const NETWORK: i32 = 3;
+pub(crate) const NETWORK: i32 = 3;
 
-const LOOK: [&str; 4] = ["practise", "--answers", "report.toml", "--json"];
+pub(crate) const LOOK: [&str; 4] = ["practise", "--answers", "report.toml", "--json"];
 
 /// The program failed by that name, with words in both languages, and nobody went by another way.
-fn says(lab: &Lab, ran: &Ran, exit: i32, name: &str) {
+pub(crate) fn says(lab: &Lab, ran: &Ran, exit: i32, name: &str) {
     let json = ran.json();
     assert_eq!((ran.code, json["error"].as_str()), (Some(exit), Some(name)), "{}", ran.said());
     assert_eq!(lab.strayed.load(Ordering::SeqCst), 0, "nobody went to the address beside the onion");
 }
 
 /// As [`says`], of each of two names: which of them it is depends on the moment.
-fn says_one_of(lab: &Lab, ran: &Ran, names: &[&str]) -> String {
+pub(crate) fn says_one_of(lab: &Lab, ran: &Ran, names: &[&str]) -> String {
     let json = ran.json();
     let name = json["error"].as_str().unwrap_or_default().to_owned();
     assert_eq!(ran.code, Some(NETWORK), "{}", ran.said());
@@ -133,21 +134,13 @@ pub(crate) fn wrong_onion(lab: &mut Lab) {
 
 pub(crate) fn client_key(lab: &mut Lab) {
     // A second onion of the service's, for one collector: the public half of some key that nobody here has.
-    let dir = lab.network.path().join("units");
-    fs::create_dir_all(dir.join("authorized_clients")).unwrap();
-    fs::set_permissions(&dir, fs::Permissions::from_mode(0o700)).unwrap();
-    fs::set_permissions(dir.join("authorized_clients"), fs::Permissions::from_mode(0o700)).unwrap();
     let (public, private) = x25519(7);
-    fs::write(dir.join("authorized_clients/unit.auth"), format!("descriptor:x25519:{public}\n")).unwrap();
-    let lines = format!(
-        "SocksPort 0\nHiddenServiceDir {}\nHiddenServicePort 80 unix:{}\n",
-        dir.display(),
-        lab.socket().display()
-    );
-    let mut units = lab.network.tor("unitshost", &lines);
-    units.wait_until_ready(Duration::from_secs(60));
-    let onion = format!("http://{}", fs::read_to_string(dir.join("hostname")).unwrap().trim());
-    let folder = lab.with_onion("units", &onion);
+    let units = OwnOnion::start(lab, "units", "", |dir| {
+        fs::create_dir(dir.join("authorized_clients")).unwrap();
+        let key = format!("descriptor:x25519:{public}\n");
+        fs::write(dir.join("authorized_clients/unit.auth"), key).unwrap();
+    });
+    let folder = lab.with_onion("units", &units.address);
 
     // Until its descriptor is out, it is not found; then a key is missing.
     let missing = wait_for(Duration::from_secs(60), "a descriptor", || {
@@ -155,7 +148,7 @@ pub(crate) fn client_key(lab: &mut Lab) {
         (ran.json()["error"] != "tor-not-found").then_some(ran)
     });
     says(lab, &missing.unwrap(), NETWORK, "tor-key-missing");
-    let name = onion.trim_start_matches("http://").trim_end_matches(".onion").to_owned();
+    let name = units.name();
     let (_, wrong) = x25519(9);
     lab.client.tor.ask(&format!("ONION_CLIENT_AUTH_ADD {name} x25519:{wrong}"));
     let ran = lab.reporter(&folder, &LOOK, "");
@@ -224,21 +217,6 @@ pub(crate) fn server_down(lab: &mut Lab) {
         drop(again.unwrap());
     });
     lab.start_server();
-    let ran = lab.reporter(&folder, &LOOK, "");
-    assert_eq!(ran.code, Some(0), "{}", ran.said());
-}
-
-/// The onion's tor is gone, and is back with the same key: whoever still has the old descriptor meets nobody, and then
-/// somebody again.
-pub(crate) fn restarted_onion(lab: &mut Lab) {
-    let folder = lab.elsewhere("restarted", Door::Printed);
-    let ran = lab.reporter(&folder, &LOOK, "");
-    assert_eq!(ran.code, Some(0), "{}", ran.said());
-    lab.stop_host();
-    let ran = lab.reporter(&folder, &LOOK, "");
-    says_one_of(lab, &ran, &["tor-not-found", "tor-not-met", "tor-slow", "tor-failed"]);
-    lab.start_host();
-    lab.wait_until_found(Door::Printed);
     let ran = lab.reporter(&folder, &LOOK, "");
     assert_eq!(ran.code, Some(0), "{}", ran.said());
 }
