@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# ci/browser.sh [test [FILE...]|bench|shots FOLDER [LANG...]]: the reporter's page in real browsers, Debian's Chromium and Firefox ESR. Installs what is
-# missing, builds the programs, and runs tests/browser; one file of tests on each of two cores.
+# ci/browser.sh [test [FILE...]|bench|shots FOLDER [LANG...]|setup]: the reporter's page in real browsers, Debian's Chromium and Firefox ESR. Installs what is
+# missing, builds the programs, and runs tests/browser; one file of tests on each of two cores. `setup` only installs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,12 +17,14 @@ done
 # Nothing is compiled or fetched by a package's own scripts.
 npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --silent
 
+act="${1:-test}"
+[ "$act" != setup ] || exit 0
+
 if [ -z "${BIN_DIR:-}" ]; then
     cargo build --release --locked "${PROGRAMS[@]/#/--bin=}"
     export BIN_DIR="$PWD/target/release"
 fi
 
-act="${1:-test}"
 [ "$#" -eq 0 ] || shift
 [ "$act" != shots ] || set -- "$(realpath -m "${1:?a folder}")" "${@:2}"
 cd tests/browser

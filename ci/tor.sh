@@ -18,6 +18,9 @@ if [ "${#missing[@]}" -ne 0 ]; then
     ci/install.sh "${missing[@]}"
 fi
 
+# One test visits the page in browsers.
+ci/browser.sh setup
+
 if ! unshare --user --map-root-user --net -- true; then
     echo "== this system lets nobody make a network namespace without privilege" >&2
     echo "== allow it (sysctl kernel.unprivileged_userns_clone=1, or AppArmor's restriction of user namespaces off)" >&2

@@ -52,6 +52,31 @@ const FIREFOX_SETTINGS = {
   "no-script": { "javascript.enabled": false },
 };
 
+/**
+ * What Tor Browser sets, as far as a page can tell; `host` and `port` are its tor's. Not its letterboxing: with it the driver waits for
+ * a window of another size for ever.
+ */
+const overTor = ({ host, port }) => ({
+  "network.proxy.type": 1,
+  "network.proxy.socks": host,
+  "network.proxy.socks_port": port,
+  "network.proxy.socks_version": 5,
+  "network.proxy.socks_remote_dns": true,
+  "network.proxy.no_proxies_on": "",
+  "network.dns.blockDotOnion": false,
+  "network.dns.disablePrefetch": true,
+  "network.prefetch-next": false,
+  "dom.securecontext.allowlist_onions": true,
+  "dom.security.https_only_mode": true,
+  "dom.security.https_only_mode.upgrade_onion": false,
+  "dom.serviceWorkers.enabled": false,
+  "browser.privatebrowsing.autostart": true,
+  "privacy.firstparty.isolate": true,
+  "privacy.resistFingerprinting": true,
+  "media.peerconnection.enabled": false,
+  "network.http.referer.XOriginPolicy": 2,
+});
+
 /** A running browser. */
 export class Browser {
   #driver;
@@ -65,11 +90,14 @@ export class Browser {
     this.dark = dark;
   }
 
-  /** Starts one of `BROWSERS` at one of `SETTINGS`. Firefox is told at its start whether people like it dark. */
-  static async launch(name, { setting = "standard", dark = false } = {}) {
+  /**
+   * Starts one of `BROWSERS` at one of `SETTINGS`. Firefox is told at its start whether people like it dark. With `socks`, as
+   * `{host, port}`, it goes nowhere but through that proxy, and Firefox is set as Tor Browser is.
+   */
+  static async launch(name, { setting = "standard", dark = false, socks } = {}) {
     if (!SETTINGS.includes(setting)) throw new Error(`no such setting: ${setting}`);
     const downloads = await mkdtemp(path.join(os.tmpdir(), "postern-downloads-"));
-    const driver = await puppeteer.launch(OPTIONS[name](setting, dark, downloads));
+    const driver = await puppeteer.launch(OPTIONS[name]({ setting, dark, downloads, socks }));
     return new Browser(driver, name, setting, dark, downloads);
   }
 
@@ -95,14 +123,19 @@ export class Browser {
 }
 
 const OPTIONS = {
-  chromium: (setting) => ({
+  chromium: ({ setting, socks }) => ({
     browser: "chrome",
     executablePath: PATHS.chromium,
-    args: [...CHROMIUM_FLAGS, ...CHROMIUM_SETTINGS[setting]],
+    // The proxy looks names up; here none is found.
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...CHROMIUM_SETTINGS[setting],
+      ...(socks ? [`--proxy-server=socks5://${socks.host}:${socks.port}`, `--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE ${socks.host}`] : []),
+    ],
     headless: true,
   }),
   // The driver speaks WebDriver BiDi to it, which neither sets colours nor stops scripts: preferences do.
-  firefox: (setting, dark, downloads) => ({
+  firefox: ({ setting, dark, downloads, socks }) => ({
     browser: "firefox",
     executablePath: PATHS.firefox,
     headless: true,
@@ -113,6 +146,7 @@ const OPTIONS = {
       // Its list of downloads would take the keys.
       "browser.download.alwaysOpenPanel": false,
       ...FIREFOX_SETTINGS[setting],
+      ...(socks ? overTor(socks) : {}),
     },
   }),
 };

@@ -11,22 +11,24 @@ export const NOTHING_FOUND = 6;
 export class Reporter {
   #room;
   #file;
+  #way;
 
-  constructor(room, file) {
+  constructor(room, file, way) {
     this.#room = room;
     this.#file = file;
+    this.#way = way;
   }
 
-  /** One that speaks to the service, or through a tap. */
-  static async of(service, address = service.address) {
-    const reporter = new Reporter(await service.room("reporter"), await service.fileFor(address));
+  /** One that speaks to the service, or through a tap; with another way than the direct one (`["--socks", "HOST:PORT"]`), to its onion. */
+  static async of(service, address = service.address, way = ["--direct"]) {
+    const reporter = new Reporter(await service.room("reporter"), await service.fileFor(address), way);
     await reporter.run(["directory", "--json"]);
     return reporter;
   }
 
   /** Runs `reporter`. */
   async run(args, { input = "", codes = [0] } = {}) {
-    const common = ["--service", this.#file, "--direct", "--lang", "en"];
+    const common = ["--service", this.#file, ...this.#way, "--lang", "en"];
     return run("reporter", [...args, ...common], { cwd: this.#room, input, codes });
   }
 

@@ -1,17 +1,19 @@
 //! Figures, printed, with what they must reach.
 
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use postern_tests::tor::patience::timed;
 
+use crate::by_hand::connect;
 use crate::lab::{Door, Lab};
 
 /// Runs of which the median is taken.
 const RUNS: usize = 21;
+/// Clients of a flood.
+const HAMMERS: usize = 50;
 /// Reports at once.
 const REPORTS: usize = 100;
 
@@ -68,64 +70,50 @@ pub(crate) fn hundred(lab: &mut Lab) {
     );
 }
 
-/// Fifty clients that ask to be introduced again and again, each time on a new circuit, and ten visits meanwhile.
+/// Ten visits to an onion at which fifty clients hammer.
 pub(crate) fn flood(lab: &mut Lab) {
-    const HAMMERS: usize = 50;
     const VISITS: usize = 10;
     let attackers = lab.network.client("", "MaxClientCircuitsPending 1024\n");
     let folder = lab.elsewhere("flooded", Door::Printed);
     let host = lab.onion(Door::Printed).trim_start_matches("http://").to_owned();
-    let (asked, over) = (AtomicUsize::new(0), AtomicBool::new(false));
     let there: &Lab = lab;
-    let mut times: Vec<Duration> = thread::scope(|scope| {
-        for hammer in 0..HAMMERS {
-            let (socks, host, asked, over) = (&attackers.socks, &host, &asked, &over);
-            scope.spawn(move || {
-                for at in 0.. {
-                    if over.load(Ordering::Relaxed) {
-                        return;
-                    }
-                    if introduced(socks, host, &format!("hammer{hammer}of{at}")) {
-                        asked.fetch_add(1, Ordering::Relaxed);
-                    }
-                }
-            });
-        }
-        let visits = (0..VISITS).map(|_| {
-            let (ran, took) =
-                timed(|| there.reporter(&folder, &["practise", "--answers", "report.toml"], ""));
-            (ran.code, took)
-        });
-        let visits: Vec<_> = visits.collect();
-        over.store(true, Ordering::Relaxed);
-        assert!(visits.iter().all(|(code, _)| *code == Some(0)), "{visits:?}");
-        visits.into_iter().map(|(_, took)| took).collect()
-    });
+    let practise = || {
+        let (ran, took) = timed(|| there.reporter(&folder, &["practise", "--answers", "report.toml"], ""));
+        (ran.code, took)
+    };
+    let (asked, visits) =
+        while_hammered(&attackers.socks, &host, || (0..VISITS).map(|_| practise()).collect::<Vec<_>>());
+    assert!(visits.iter().all(|(code, _)| *code == Some(0)), "{visits:?}");
+    let mut times: Vec<Duration> = visits.into_iter().map(|(_, took)| took).collect();
     times.sort_unstable();
     println!(
-        "          {VISITS} visits while {HAMMERS} clients were introduced {} times: median {:.1} s, longest {:.1} s",
-        asked.load(Ordering::Relaxed),
+        "          {VISITS} visits while {HAMMERS} clients were introduced {asked} times: median {:.1} s, longest {:.1} s",
         times[VISITS / 2].as_secs_f64(),
         times[VISITS - 1].as_secs_f64()
     );
 }
 
-/// Asks a proxy for the onion on a circuit of its own, and hangs up.
-fn introduced(socks: &str, host: &str, user: &str) -> bool {
-    let ask = || -> std::io::Result<bool> {
-        let mut stream = TcpStream::connect(socks)?;
-        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
-        let length = |text: &str| u8::try_from(text.len()).unwrap();
-        let name = [&[1, length(user)], user.as_bytes(), &[1, b'x']].concat();
-        let target = [&[5, 1, 0, 3, length(host)], host.as_bytes(), &80u16.to_be_bytes()].concat();
-        let mut answer = [0; 2];
-        stream.write_all(&[5, 1, 2])?;
-        stream.read_exact(&mut answer)?;
-        stream.write_all(&name)?;
-        stream.read_exact(&mut answer)?;
-        stream.write_all(&target)?;
-        stream.read_exact(&mut answer)?;
-        Ok(answer == [5, 0])
-    };
-    ask().unwrap_or(false)
+/// Does something while fifty clients ask an onion to be introduced again and again, each time on a new circuit, which they hang
+/// up as soon as it is there; how often they were, and what was done.
+pub(crate) fn while_hammered<T>(socks: &str, host: &str, act: impl FnOnce() -> T) -> (usize, T) {
+    let (asked, over) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let done = thread::scope(|scope| {
+        for hammer in 0..HAMMERS {
+            let (asked, over) = (&asked, &over);
+            scope.spawn(move || {
+                for at in 0.. {
+                    if over.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    if matches!(connect(socks, host, &format!("hammer{hammer}of{at}")), Ok(Some(_))) {
+                        asked.fetch_add(1, Ordering::Relaxed);
+                    }
+                }
+            });
+        }
+        let done = catch_unwind(AssertUnwindSafe(act));
+        over.store(true, Ordering::Relaxed);
+        done.unwrap_or_else(|why| resume_unwind(why))
+    });
+    (asked.into_inner(), done)
 }

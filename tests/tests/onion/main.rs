@@ -12,8 +12,11 @@
     reason = "a test program"
 )]
 
+mod browsers;
+mod by_hand;
 mod changes;
 mod circuits;
+mod door;
 mod figures;
 mod lab;
 mod outside;
@@ -36,6 +39,8 @@ type Test = (&'static str, fn(&mut Lab));
 /// In this order: what kills a tor comes last.
 const TESTS: &[Test] = &[
     ("a_report_is_sent_collected_opened_asked_about_and_answered", story::whole),
+    ("locked_files_are_handed_in_at_the_door_and_the_board_is_downloaded", door::files),
+    ("the_page_is_visited_in_browsers_at_every_setting", browsers::visits),
     ("every_request_of_a_run_comes_by_a_circuit_of_its_own", circuits::of_one_run),
     ("requests_that_share_a_circuit_are_seen_to", circuits::shared_ones_are_seen),
     ("no_two_programs_share_a_circuit", circuits::of_several_programs),

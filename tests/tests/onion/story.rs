@@ -76,7 +76,7 @@ fn played(lab: &mut Lab) {
 }
 
 /// Waits until the day of this moment is released.
-fn release(stage: &mut Stage<'_>) {
+pub(crate) fn release(stage: &mut Stage<'_>) {
     let today = stage.today();
     stage.wait_for_release(today).unwrap();
 }
@@ -96,7 +96,7 @@ fn online(
 }
 
 /// The collector fetches until so many sealed letters are with the desk.
-fn collected(lab: &Lab, stage: &mut Stage<'_>, service: &Path, count: usize) -> Vec<String> {
+pub(crate) fn collected(lab: &Lab, stage: &mut Stage<'_>, service: &Path, count: usize) -> Vec<String> {
     for _ in 0..PATIENCE {
         online(lab, stage, service, "collect", &[0]);
         stage.import_new(&format!("pigeon-{DESK}"), "swan-3").unwrap();
