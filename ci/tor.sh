@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # Command, and the Debian package that brings it.
-TOOLS=(tor:tor tor-gencert:tor ip:iproute2 unshare:util-linux strace:strace)
+TOOLS=(tor:tor tor-gencert:tor ip:iproute2 unshare:util-linux strace:strace faketime:faketime)
 export PATH="$PATH:/usr/sbin:/sbin"
 
 missing=()

@@ -80,7 +80,7 @@ impl TorError {
             TorTrouble::Slow => say(
                 "tor-slow",
                 "It took too long over Tor: the service may have gone down a moment ago, or somebody is flooding it.",
-                again,
+                "Look whether this machine's clock is right, and run the same command again in ten minutes.",
             ),
             TorTrouble::BrokenOff => say(
                 "tor-broken-off",

@@ -131,7 +131,7 @@ tor-failed =
     Edrychwch a yw Tor wedi cysylltu, ac a yw dyddiad ac amser y ddyfais hon yn iawn. Yna rhedwch yr un gorchymyn eto.
 tor-slow =
     Heb ei anfon: cymerodd ormod o amser dros Tor. Efallai fod y gwasanaeth newydd fynd i lawr. Neu mae rhywun yn ei foddi â cheisiadau: yna rhaid i'ch Tor weithio ychydig yn gyntaf, ac mae hynny'n cymryd amser. Nid oes dim o'ch eiddo ar goll.
-    Arhoswch ddeng munud a rhedwch yr un gorchymyn eto.
+    Edrychwch a yw dyddiad ac amser y ddyfais hon yn iawn, arhoswch ddeng munud, a rhedwch yr un gorchymyn eto.
 tor-broken-off =
     Heb ei anfon: torrodd y cysylltiad dros Tor. Nid oes dim o'ch eiddo ar goll.
     Edrychwch a yw Tor yn dal i redeg, a rhedwch yr un gorchymyn eto.

@@ -131,7 +131,7 @@ tor-failed =
     Look whether Tor is connected, and whether this device's date and time are right. Then run the same command again.
 tor-slow =
     Not sent: it took too long over Tor. The service may have gone down a moment ago. Or somebody is flooding it: then your Tor first has to work a little, and that takes time. Nothing of yours is lost.
-    Wait ten minutes and run the same command again.
+    Look whether this device's date and time are right, wait ten minutes, and run the same command again.
 tor-broken-off =
     Not sent: the connection over Tor broke off. Nothing of yours is lost.
     Look whether Tor is still running, and run the same command again.

@@ -5,6 +5,7 @@
 //! connection that owns it closes, or when the program is not there any more.
 
 pub mod circuits;
+pub mod clock;
 pub mod control;
 pub mod namespace;
 pub mod network;

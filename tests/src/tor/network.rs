@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
+use super::clock::WrongClock;
 use super::patience::wait_for;
 use super::process::{Tor, command};
 
@@ -67,7 +68,7 @@ impl Network {
             relays.iter().filter(|r| r.is_authority()).map(Relay::fingerprint).collect();
         let start = |relay: &Relay| {
             let lines = relay.lines(&fingerprints);
-            Tor::start(&relay.dir, &(common(&relay.dir, &relay.name, &authorities) + &lines))
+            Tor::start(&relay.dir, &(common(&relay.dir, &relay.name, &authorities) + &lines), None)
         };
         let tors: Vec<Tor> = relays.iter().map(start).collect();
         let mut network = Self { tors, authorities, clients: 0, root };
@@ -78,19 +79,32 @@ impl Network {
     /// Another tor of this network, with these settings beside those which all have.
     #[must_use]
     pub fn tor(&self, name: &str, lines: &str) -> Tor {
+        self.tor_by(name, lines, None)
+    }
+
+    /// The same, with a clock of its own.
+    #[must_use]
+    pub fn tor_by(&self, name: &str, lines: &str, clock: Option<&WrongClock>) -> Tor {
         let dir = self.dir(name);
-        Tor::start(&dir, &(common(&dir, name, &self.authorities) + lines))
+        Tor::start(&dir, &(common(&dir, name, &self.authorities) + lines), clock)
     }
 
     /// A tor for programs, ready, with these settings of its SOCKS port and of its own.
     #[must_use]
     pub fn client(&mut self, flags: &str, lines: &str) -> Client {
+        let mut client = self.client_by(flags, lines, None);
+        client.tor.wait_until_ready(PATIENCE);
+        client
+    }
+
+    /// The same, with a clock of its own, by which it may never be ready.
+    #[must_use]
+    pub fn client_by(&mut self, flags: &str, lines: &str, clock: Option<&WrongClock>) -> Client {
         let socks = format!("127.0.0.1:{}", SOCKS_PORT + self.clients);
         let name = format!("client{}", self.clients);
         self.clients += 1;
-        let mut tor = self.tor(&name, &format!("SocksPort {socks} OnionTrafficOnly {flags}\n{lines}"));
-        tor.wait_until_ready(PATIENCE);
-        Client { tor, socks }
+        let lines = format!("SocksPort {socks} OnionTrafficOnly {flags}\n{lines}");
+        Client { tor: self.tor_by(&name, &lines, clock), socks }
     }
 
     /// Where its files lie.

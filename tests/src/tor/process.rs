@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use super::clock::WrongClock;
 use super::control::{Control, Events};
 use super::patience::wait_for;
 
@@ -35,13 +36,17 @@ pub fn command(dir: &Path) -> Command {
 }
 
 impl Tor {
-    /// Starts a tor in a directory of its own with these settings, and returns when it can be asked.
+    /// Starts a tor in a directory of its own with these settings, and returns when it can be asked. Its clock is the machine's,
+    /// or one of its own.
     ///
     /// # Panics
     /// If it does not start.
     #[must_use]
-    pub fn start(dir: &Path, torrc: &str) -> Self {
+    pub fn start(dir: &Path, torrc: &str, clock: Option<&WrongClock>) -> Self {
         let mut command = command(dir);
+        if let Some(clock) = clock {
+            clock.give(&mut command);
+        }
         let socket = control_socket(dir);
         let _ = fs::remove_file(&socket);
         fs::write(dir.join("torrc"), torrc).expect("a file");

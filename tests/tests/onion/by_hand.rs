@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 /// Silence after which nothing more will come.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Asks a proxy for an onion's port 80 by a name of one's own, and so on a circuit of its own (RFC 1928, RFC 1929); nothing, if tor
 /// refuses.

@@ -1,11 +1,15 @@
 //! An onion that changes while people have its address, and what their tor remembers of it.
 
+use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use crate::lab::{Door, Lab};
+use postern_tests::tor::clock::WrongClock;
+use postern_tests::tor::patience::{timed, wait_for};
+
+use crate::lab::{Door, Lab, PATIENCE};
 use crate::own::OwnOnion;
 use crate::trouble::{LOOK, says_one_of};
 
@@ -25,6 +29,76 @@ pub(crate) fn gone_and_back(lab: &mut Lab) {
     lab.wait_until_reached(&folder, own.tor.as_ref().unwrap());
     let ran = lab.reporter(&folder, &LOOK, "");
     assert_eq!(ran.code, Some(0), "{}", ran.said());
+}
+
+/// The onion's tor was restarted while nobody came, and has other introduction points: who has the old descriptor is not told of
+/// it, and gets through by one command.
+pub(crate) fn stale_descriptor(lab: &mut Lab) {
+    let mut own = OwnOnion::start(lab, "stale", "", |_| {});
+    let folder = lab.with_onion("stale", &own.address);
+    lab.wait_until_reached(&folder, own.tor.as_ref().unwrap());
+    own.stop();
+    own.begin(lab);
+    // Somebody else, who has none, tells when the new one is out.
+    let newcomer = lab.network.client("ExtendedErrors", "");
+    let found = wait_for(PATIENCE, "the new descriptor", || {
+        let ran = lab.reporter_by(&folder, &["--socks", &newcomer.socks], &LOOK, "");
+        (ran.code == Some(0)).then_some(())
+    });
+    found.unwrap();
+    let others = lab.elsewhere("others", Door::Tapped);
+    let (ran, took) = timed(|| among_others(lab, &others, || lab.reporter(&folder, &LOOK, "")));
+    assert_eq!(ran.code, Some(0), "{}", ran.said());
+    println!("          with the old descriptor: {:.1} s", took.as_secs_f64());
+}
+
+/// The onion's key is another, and so is its address: the old one leads nowhere, says so, and the report waits for the new one.
+pub(crate) fn key_replaced(lab: &mut Lab) {
+    let mut own = OwnOnion::start(lab, "replaced", "", |_| {});
+    let (old, folder) = (own.address.clone(), lab.with_onion("replaced", &own.address));
+    lab.wait_until_reached(&folder, own.tor.as_ref().unwrap());
+    own.stop();
+    own.lose_key();
+    own.begin(lab);
+    assert_ne!(own.address, old);
+    let report = ["report", "--answers", "report.toml", "--code-out", "code", "--json"];
+    let others = lab.elsewhere("others", Door::Tapped);
+    let ran = among_others(lab, &others, || lab.reporter(&folder, &report, ""));
+    says_one_of(lab, &ran, &["tor-not-found", "tor-not-met", "tor-failed"]);
+    let welsh = [&LOOK[..], &["--lang", "cy"]].concat();
+    let ran = among_others(lab, &others, || lab.reporter(&folder, &welsh, ""));
+    says_one_of(lab, &ran, &["tor-not-found", "tor-not-met", "tor-failed"]);
+    assert!(ran.json()["message"].as_str().unwrap().starts_with("Heb ei anfon"), "{}", ran.said());
+    assert!(fs::read_to_string(folder.join("report.toml")).unwrap().contains("second phone"));
+
+    // The service file anew, as the message says, and the same command.
+    let renewed = lab.with_onion("renewed", &own.address);
+    lab.wait_until_reached(&renewed, own.tor.as_ref().unwrap());
+    fs::copy(renewed.join("service.toml"), folder.join("service.toml")).unwrap();
+    let _ = fs::remove_file(folder.join("code"));
+    let ran = lab.reporter(&folder, &report, "");
+    assert_eq!(ran.code, Some(0), "{}", ran.said());
+}
+
+/// A client's tor whose clock is wrong: tor bears an hour; with forty days it gets nowhere, and what is said names the clock.
+pub(crate) fn wrong_clock(lab: &mut Lab) {
+    let folder = lab.elsewhere("clock", Door::Printed);
+    let hour = WrongClock::ahead(&lab.network.path().join("hour"), 3_600);
+    let ahead = lab.network.client_by("ExtendedErrors", "", Some(&hour));
+    let reached = wait_for(PATIENCE, "a tor whose clock is an hour ahead", || {
+        let ran = lab.reporter_by(&folder, &["--socks", &ahead.socks], &LOOK, "");
+        (ran.code == Some(0)).then_some(())
+    });
+    reached.unwrap();
+    let days = WrongClock::ahead(&lab.network.path().join("days"), 40 * 86_400);
+    // It gives a request up after three seconds, instead of two minutes.
+    let lost = lab.network.client_by("ExtendedErrors", "SocksTimeout 3\n", Some(&days));
+    for (lang, clock) in [("en", "date and time"), ("cy", "dyddiad ac amser")] {
+        let look = [&LOOK[..], &["--lang", lang]].concat();
+        let ran = lab.reporter_by(&folder, &["--socks", &lost.socks], &look, "");
+        says_one_of(lab, &ran, &["tor-failed", "tor-slow", "tor-offline", "tor-not-found"]);
+        assert!(ran.json()["message"].as_str().unwrap().contains(clock), "{}", ran.said());
+    }
 }
 
 /// While others use the network, and have used it for a moment. A relay tells the next one of a circuit that ended only together

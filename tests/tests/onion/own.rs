@@ -50,6 +50,13 @@ impl OwnOnion {
         self.tor = None;
     }
 
+    /// Throws its key away: when its tor begins again, it makes another.
+    pub(crate) fn lose_key(&self) {
+        for file in ["hs_ed25519_secret_key", "hs_ed25519_public_key", "hostname"] {
+            fs::remove_file(self.dir.join(file)).unwrap();
+        }
+    }
+
     /// The address without what stands before and after it.
     pub(crate) fn name(&self) -> String {
         self.address.trim_start_matches("http://").trim_end_matches(".onion").to_owned()
