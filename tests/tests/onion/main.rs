@@ -24,6 +24,7 @@ mod own;
 mod story;
 mod torrc;
 mod trouble;
+mod work;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
@@ -61,6 +62,7 @@ const TESTS: &[Test] = &[
     ("an_onion_that_was_restarted_meanwhile_is_reached_with_the_old_descriptor", changes::stale_descriptor),
     ("an_onion_with_another_key_leaves_the_old_address_empty_and_nothing_is_lost", changes::key_replaced),
     ("a_tor_with_a_wrong_clock_is_said", changes::wrong_clock),
+    ("work_is_asked_for_in_a_flood_and_done", work::done),
     ("a_tor_that_dies_in_each_request_loses_nothing", trouble::dying_tor),
     ("no_credentials_were_ever_used_twice", circuits::credentials),
     ("nothing_left_and_nobody_tried", outside::nothing_left),

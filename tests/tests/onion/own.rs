@@ -4,6 +4,7 @@ use std::fs::{self, DirBuilder};
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
+use postern_tests::tor::clock::WrongClock;
 use postern_tests::tor::patience::wait_for;
 use postern_tests::tor::process::Tor;
 
@@ -17,11 +18,27 @@ pub(crate) struct OwnOnion {
     name: String,
     lines: String,
     dir: PathBuf,
+    clock: Option<WrongClock>,
 }
 
 impl OwnOnion {
     /// Starts its tor with these settings of the onion beside the usual ones; `before` is given the onion's directory first.
     pub(crate) fn start(lab: &Lab, name: &str, settings: &str, before: impl FnOnce(&Path)) -> Self {
+        Self::made(lab, name, settings, None, before)
+    }
+
+    /// The same, with a clock of its own.
+    pub(crate) fn start_by(lab: &Lab, name: &str, settings: &str, clock: WrongClock) -> Self {
+        Self::made(lab, name, settings, Some(clock), |_| {})
+    }
+
+    fn made(
+        lab: &Lab,
+        name: &str,
+        settings: &str,
+        clock: Option<WrongClock>,
+        before: impl FnOnce(&Path),
+    ) -> Self {
         let dir = lab.network.path().join(name);
         DirBuilder::new().mode(0o700).create(&dir).unwrap();
         before(&dir);
@@ -30,14 +47,15 @@ impl OwnOnion {
             dir.display(),
             lab.socket().display()
         );
-        let mut own = Self { tor: None, address: String::new(), name: format!("{name}host"), lines, dir };
+        let mut own =
+            Self { tor: None, address: String::new(), name: format!("{name}host"), lines, dir, clock };
         own.begin(lab);
         own
     }
 
     /// Starts its tor, again or for the first time; its address is that of the key that lies there.
     pub(crate) fn begin(&mut self, lab: &Lab) {
-        let mut tor = lab.network.tor(&self.name, &self.lines);
+        let mut tor = lab.network.tor_by(&self.name, &self.lines, self.clock.as_ref());
         tor.wait_until_ready(PATIENCE);
         let hostname = self.dir.join("hostname");
         let found = wait_for(PATIENCE, "an onion's name", || fs::read_to_string(&hostname).ok());
@@ -55,6 +73,11 @@ impl OwnOnion {
         for file in ["hs_ed25519_secret_key", "hs_ed25519_public_key", "hostname"] {
             fs::remove_file(self.dir.join(file)).unwrap();
         }
+    }
+
+    /// Its clock.
+    pub(crate) fn clock(&self) -> &WrongClock {
+        self.clock.as_ref().unwrap()
     }
 
     /// The address without what stands before and after it.
