@@ -20,9 +20,9 @@ demo:
 
 # Everything that must hold before a change lands, stage by stage.
 test:
-	@ci/stages.sh setup fmt clippy deny test page browser rustdoc corpus
+	@ci/stages.sh setup fmt clippy deny test page browser tor rustdoc corpus
 
-# The native programs over a Tor network of the tests' own: some five minutes; apart from `test` while it does not end every time.
+# The programs, and the page in browsers, over a Tor network of the tests' own: some eight minutes. A part of `test` already; again alone.
 tor:
 	@ci/stages.sh tor
 
