@@ -75,6 +75,11 @@ impl OwnOnion {
         }
     }
 
+    /// Where its key lies.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
     /// Its clock.
     pub(crate) fn clock(&self) -> &WrongClock {
         self.clock.as_ref().unwrap()

@@ -1,20 +1,21 @@
 //! What goes wrong, said plainly: no way but Tor's is ever tried, and nothing is lost.
 
-use std::fs;
+use std::fs::{self, DirBuilder};
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use postern_client::ServiceFile;
-use postern_drill::demo::programs::Ran;
+use postern_drill::demo::programs::{Ran, run};
+use postern_tests::binary::Program;
 use postern_tests::tor::patience::{rest, wait_for};
 use postern_tests::tor::process::Tor;
 
-use crate::lab::{Door, Lab};
+use crate::lab::{Door, Lab, PATIENCE};
 use crate::own::OwnOnion;
 
 /// Exit codes of the reporter's program.
@@ -132,56 +133,43 @@ pub(crate) fn wrong_onion(lab: &mut Lab) {
     says_one_of(lab, &ran, &["tor-not-found", "tor-failed"]);
 }
 
+/// The units' onion, as docs/onion.md has it: the collector's program makes the key, the server's lets it in.
 pub(crate) fn client_key(lab: &mut Lab) {
-    // A second onion of the service's, for one collector: the public half of some key that nobody here has.
-    let (public, private) = x25519(7);
-    let units = OwnOnion::start(lab, "units", "", |dir| {
-        fs::create_dir(dir.join("authorized_clients")).unwrap();
-        let key = format!("descriptor:x25519:{public}\n");
-        fs::write(dir.join("authorized_clients/unit.auth"), key).unwrap();
-    });
+    let mut units = OwnOnion::start(lab, "units", "", |_| {});
+    // Only its name was wanted: whoever finds its first descriptor needs no key.
+    units.stop();
+    let stick = lab.network.path().join("units-stick");
+    fs::create_dir(&stick).unwrap();
+    for name in ["unit", "stranger"] {
+        let line = ["onion-key", "--onion", &units.address, "--out", ".", "--name", name];
+        let ran = run(&lab.programs.keyholder, line, &stick, b"").unwrap();
+        assert_eq!(ran.code, Some(0), "{}", ran.said());
+    }
+    let dir = units.dir().display().to_string();
+    let line = ["onion-client", "admit", "unit.auth", "--onion-dir", &dir];
+    let ran = run(&Program::Server.path(), line, &stick, b"").unwrap();
+    assert_eq!(ran.code, Some(0), "{}", ran.said());
+    units.begin(lab);
     let folder = lab.with_onion("units", &units.address);
 
-    // Until its descriptor is out, it is not found; then a key is missing.
-    let missing = wait_for(Duration::from_secs(60), "a descriptor", || {
+    let missing = wait_for(PATIENCE, "the descriptor that needs a key", || {
         let ran = lab.reporter(&folder, &LOOK, "");
-        (ran.json()["error"] != "tor-not-found").then_some(ran)
+        (ran.json()["error"] == "tor-key-missing").then_some(ran)
     });
     says(lab, &missing.unwrap(), NETWORK, "tor-key-missing");
-    let name = units.name();
-    let (_, wrong) = x25519(9);
-    lab.client.tor.ask(&format!("ONION_CLIENT_AUTH_ADD {name} x25519:{wrong}"));
-    let ran = lab.reporter(&folder, &LOOK, "");
-    says(lab, &ran, NETWORK, "tor-key-wrong");
-    lab.client.tor.ask(&format!("ONION_CLIENT_AUTH_REMOVE {name}"));
-    lab.client.tor.ask(&format!("ONION_CLIENT_AUTH_ADD {name} x25519:{private}"));
-    let ran = lab.reporter(&folder, &LOOK, "");
-    assert_eq!(ran.code, Some(0), "with the right key it is reached: {}", ran.said());
-}
-
-/// A key pair as tor writes it: the public half in base32, the private one in base64.
-fn x25519(seed: u8) -> (String, String) {
-    let secret = [seed; 32];
-    let private = x25519_dalek::StaticSecret::from(secret);
-    let public = x25519_dalek::PublicKey::from(&private);
-    (base32(public.as_bytes()), base64(&private.to_bytes()))
-}
-
-/// RFC 4648, section 6, without padding.
-fn base32(bytes: &[u8]) -> String {
-    encoded(bytes, 5, b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
-}
-
-/// RFC 4648, section 4, of 32 bytes.
-fn base64(bytes: &[u8]) -> String {
-    encoded(bytes, 6, b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") + "="
-}
-
-fn encoded(bytes: &[u8], width: usize, alphabet: &[u8]) -> String {
-    let bits: Vec<u8> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect();
-    let value =
-        |bits: &[u8]| (0..width).fold(0, |value, at| value << 1 | usize::from(*bits.get(at).unwrap_or(&0)));
-    bits.chunks(width).map(|bits| char::from(alphabet[value(bits)])).collect()
+    let mut with_key_of = |name: &str| {
+        let keys = stick.join(format!("{name}-keys"));
+        DirBuilder::new().mode(0o700).create(&keys).unwrap();
+        let file = format!("{name}.auth_private");
+        fs::rename(stick.join(&file), keys.join(&file)).unwrap();
+        lab.client.tor.ask(&format!("SETCONF ClientOnionAuthDir={}", keys.display()));
+        lab.reporter(&folder, &LOOK, "")
+    };
+    let strange = with_key_of("stranger");
+    let right = with_key_of("unit");
+    lab.client.tor.ask("RESETCONF ClientOnionAuthDir");
+    says(lab, &strange, NETWORK, "tor-key-wrong");
+    assert_eq!(right.code, Some(0), "with the right key it is reached: {}", right.said());
 }
 
 /// The server's socket with a mode that shuts tor out: the onion is there, and no service behind it.
