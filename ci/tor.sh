@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # ci/tor.sh [NAME...]: the tests over a Tor network of their own (tests/tests/onion), all or those whose names hold one of
 # the words. Installs Debian's tor and what else it needs, and says so. No privilege is needed beyond that, and no network:
-# the test program enters a network namespace that has loopback alone. Figures are printed as they come.
+# the test program enters a network namespace that has loopback alone. Figures are printed as they come. If
+# POSTERN_CAPTURES names a folder, what was captured of the visits (wire.rs) is left there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # Command, and the Debian package that brings it.
-TOOLS=(tor:tor tor-gencert:tor ip:iproute2 unshare:util-linux strace:strace faketime:faketime)
+TOOLS=(tor:tor tor-gencert:tor ip:iproute2 unshare:util-linux strace:strace faketime:faketime tcpdump:tcpdump)
 export PATH="$PATH:/usr/sbin:/sbin"
 
 missing=()

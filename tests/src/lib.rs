@@ -1,6 +1,7 @@
 //! What the tests of the whole house share: test vectors, and practice services.
 
 pub mod binary;
+pub mod classifier;
 pub mod house;
 pub mod letters;
 pub mod making;

@@ -8,6 +8,9 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
+
+use super::patience::now;
 
 /// One connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +19,16 @@ pub struct Arrived {
     pub circuit: String,
     /// The request's header, as it came.
     pub header: String,
+    /// Bytes of the whole request.
+    pub sent: usize,
     /// Every byte of the answer.
     pub answered: Vec<u8>,
+    /// When the connection came, by the machine's clock.
+    pub came: Duration,
+    /// When the request's last byte came.
+    pub asked: Duration,
+    /// When the answer's last byte went.
+    pub ended: Duration,
 }
 
 /// A tap, for as long as the process lives.
@@ -66,6 +77,7 @@ impl CircuitTap {
 
 /// Reads tor's line (`PROXY TCP6 CIRCUIT ::1 PORT PORT`), then passes everything on, both ways.
 fn pass(client: UnixStream, server: &Path) -> io::Result<Arrived> {
+    let came = now();
     let mut client = BufReader::new(client);
     let mut line = String::new();
     client.read_line(&mut line)?;
@@ -78,23 +90,24 @@ fn pass(client: UnixStream, server: &Path) -> io::Result<Arrived> {
         let _ = server.shutdown(Shutdown::Write);
         sent
     });
-    let answered = copy(&mut (&from_server), &back);
+    let (answered, ended) = copy(&mut (&from_server), &back);
     let _ = back.shutdown(Shutdown::Both);
-    let sent = up.join().expect("the thread ends");
+    let (sent, asked) = up.join().expect("the thread ends");
     let end = sent.windows(4).position(|four| four == b"\r\n\r\n").map_or(sent.len(), |end| end + 4);
     let header = String::from_utf8_lossy(sent.get(..end).unwrap_or_default()).into_owned();
-    Ok(Arrived { circuit, header, answered })
+    Ok(Arrived { circuit, header, sent: sent.len(), answered, came, asked, ended })
 }
 
-/// Copies until either side ends, and gives back what there was.
-fn copy(from: &mut impl Read, mut to: impl Write) -> Vec<u8> {
-    let (mut all, mut buffer) = (Vec::new(), vec![0; 64 << 10]);
+/// Copies until either side ends, and gives back what there was, and when its last byte came.
+fn copy(from: &mut impl Read, mut to: impl Write) -> (Vec<u8>, Duration) {
+    let (mut all, mut last, mut buffer) = (Vec::new(), now(), vec![0; 64 << 10]);
     while let Ok(read @ 1..) = from.read(&mut buffer) {
+        last = now();
         let bytes = buffer.get(..read).unwrap_or_default();
         if to.write_all(bytes).is_err() {
             break;
         }
         all.extend_from_slice(bytes);
     }
-    all
+    (all, last)
 }

@@ -4,6 +4,7 @@
 //! no privilege is needed. Every tor ends with the program, however that ends: each gives itself up when the control
 //! connection that owns it closes, or when the program is not there any more.
 
+pub mod capture;
 pub mod circuits;
 pub mod clock;
 pub mod control;

@@ -1,7 +1,7 @@
 //! Waiting for what other processes do, and measuring how long it took.
 #![expect(clippy::disallowed_methods, reason = "other processes live by the machine's clock")]
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// How often it is looked.
 const STEP: Duration = Duration::from_millis(50);
@@ -33,4 +33,10 @@ pub fn timed<T>(act: impl FnOnce() -> T) -> (T, Duration) {
     let begun = Instant::now();
     let made = act();
     (made, begun.elapsed())
+}
+
+/// The machine's clock: since 1970, as captures have it.
+#[must_use]
+pub fn now() -> Duration {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
 }

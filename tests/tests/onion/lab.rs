@@ -28,7 +28,7 @@ use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng as _;
 
 /// Seconds of a service day of the story: long enough for all that a unit does in one, over Tor.
-const DAY: u32 = 16;
+pub(crate) const DAY: u32 = 16;
 /// Seconds of a service day of everything else: none is over while a test runs, and it is a drill's all the same.
 const LONG_DAY: u32 = 3_500;
 /// How long an onion may take until it is found.
@@ -239,7 +239,7 @@ pub(crate) fn script(path: &Path, line: &str) -> PathBuf {
 }
 
 /// Makes a service whose day 0 is a few seconds old.
-fn made(folder: &Path, day_seconds: u32) -> Made {
+pub(crate) fn made(folder: &Path, day_seconds: u32) -> Made {
     let now = Clock.unix_millis() / 1_000;
     let clocks = Clocks { epoch: now, day_seconds, release_24th: 0, board_24th: 18 };
     let mut rng = ChaCha20Rng::seed_from_u64(now);
@@ -247,7 +247,7 @@ fn made(folder: &Path, day_seconds: u32) -> Made {
 }
 
 /// Writes what a reporter is given.
-fn put_service(made: &Made, onion: &str, folder: &Path) {
+pub(crate) fn put_service(made: &Made, onion: &str, folder: &Path) {
     let file = ServiceFile { onion: Some(onion.to_owned()), ..made.service_file() };
     fs::write(folder.join("service.toml"), file.encode()).unwrap();
     fs::copy(made.places.directory(), folder.join("directory.cbor")).unwrap();
@@ -269,7 +269,7 @@ fn only_socket(made: &Made, strayed: &Arc<AtomicUsize>) -> PathBuf {
     config.listen_unix.unwrap()
 }
 
-fn start_server(made: &Made, programs: &Installed) -> Server {
+pub(crate) fn start_server(made: &Made, programs: &Installed) -> Server {
     let log = made.places.server().join("log");
     let mut server = Server::start(&programs.server, &made.places.config(), &log).unwrap();
     let started = wait_for(Duration::from_secs(20), "the server", || {

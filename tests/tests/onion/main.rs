@@ -24,6 +24,8 @@ mod own;
 mod story;
 mod torrc;
 mod trouble;
+mod watchers;
+mod wire;
 mod work;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -49,6 +51,7 @@ const TESTS: &[Test] = &[
     ("the_printed_torrc_serves_and_passes_the_check", torrc::printed),
     ("tor_is_told_the_name_and_nobody_else_is_asked", outside::names),
     ("check_takes_three_seconds_at_most", figures::check),
+    ("what_the_wire_tells", wire::tells),
     ("a_hundred_reports_at_once_all_arrive", figures::hundred),
     ("an_onion_without_a_proxy_is_refused", trouble::no_proxy),
     ("no_tor_there_says_how_to_start_it", trouble::no_tor),

@@ -24,17 +24,29 @@ pub(crate) struct OwnOnion {
 impl OwnOnion {
     /// Starts its tor with these settings of the onion beside the usual ones; `before` is given the onion's directory first.
     pub(crate) fn start(lab: &Lab, name: &str, settings: &str, before: impl FnOnce(&Path)) -> Self {
-        Self::made(lab, name, settings, None, before)
+        Self::made(lab, name, &lab.socket(), settings, None, before)
     }
 
-    /// The same, with a clock of its own.
+    /// As [`OwnOnion::start`], before another socket.
+    pub(crate) fn to(
+        lab: &Lab,
+        name: &str,
+        socket: &Path,
+        settings: &str,
+        before: impl FnOnce(&Path),
+    ) -> Self {
+        Self::made(lab, name, socket, settings, None, before)
+    }
+
+    /// As [`OwnOnion::start`], with a clock of its own.
     pub(crate) fn start_by(lab: &Lab, name: &str, settings: &str, clock: WrongClock) -> Self {
-        Self::made(lab, name, settings, Some(clock), |_| {})
+        Self::made(lab, name, &lab.socket(), settings, Some(clock), |_| {})
     }
 
     fn made(
         lab: &Lab,
         name: &str,
+        socket: &Path,
         settings: &str,
         clock: Option<WrongClock>,
         before: impl FnOnce(&Path),
@@ -45,7 +57,7 @@ impl OwnOnion {
         let lines = format!(
             "SocksPort 0\nHiddenServiceDir {}\nHiddenServicePort 80 unix:{}\n{settings}",
             dir.display(),
-            lab.socket().display()
+            socket.display()
         );
         let mut own =
             Self { tor: None, address: String::new(), name: format!("{name}host"), lines, dir, clock };
