@@ -14,9 +14,20 @@ use rand_core::CryptoRng;
 
 /// The shortest and the longest wait between two visits, in seconds.
 pub const WAIT: (u32, u32) = (20, 60);
+/// From an answer to the next request of the same visit. Whatever a kind of visit has to compute in between is done
+/// meanwhile, so that it is not seen: a reply is sealed there, a report was before the visit.
+pub const PAUSE: Duration = Duration::from_millis(100);
 
 /// Waits, or in a drill does not.
 pub trait Pace: Sync {
+    /// An answer came just now.
+    fn answered(&self) {}
+
+    /// Returns [`PAUSE`] after the last answer, or at once: for tests without a network.
+    fn until_next(&self) -> impl Future<Output = ()> + Send {
+        core::future::ready(())
+    }
+
     /// Returns after so long.
     fn wait(&self, time: Duration) -> impl Future<Output = ()> + Send;
 
@@ -185,6 +196,7 @@ impl<D: DeadDrop, P: Pace> Journey<'_, D, P> {
             self.arrive_at(visit, of, reader, None, rng, observe).await?;
         }
         observe(Step { visit, of, doing: Doing::Asking(Request::Post) });
+        self.pace.until_next().await;
         post(self.drop, cell).await?;
         observe(Step { visit, of, doing: Doing::Done });
         Ok(())
@@ -200,6 +212,6 @@ impl<D: DeadDrop, P: Pace> Journey<'_, D, P> {
         observe: Observe<'_>,
     ) -> Result<Arrival, VisitError> {
         let asking = |request| observe(Step { visit, of, doing: Doing::Asking(request) });
-        arrive(self.drop, self.directory, (self.clock)(), reader, pick, rng, asking).await
+        arrive((self.drop, self.pace), self.directory, (self.clock)(), reader, pick, rng, asking).await
     }
 }

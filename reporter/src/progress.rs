@@ -4,10 +4,12 @@ use crate::visit::Request;
 use core::future::Future;
 use core::time::Duration;
 use std::io::{self, IsTerminal, Write};
+use std::sync::{Mutex, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use tokio::time::Instant;
 
-use crate::journey::{Doing, Pace, Step};
+use crate::journey::{Doing, PAUSE, Pace, Step};
 use crate::screen::Screen;
 use crate::text::Text;
 
@@ -94,19 +96,63 @@ const fn position(doing: Doing) -> u64 {
     }
 }
 
-/// Waits in real time, or in a drill not at all.
-#[derive(Debug, Clone, Copy)]
+/// Waits in real time; in a drill not between visits.
+#[derive(Debug)]
 pub struct RealPace {
-    /// Drills do not.
-    pub waits: bool,
+    waits: bool,
+    answered: Mutex<Option<Instant>>,
+}
+
+impl RealPace {
+    /// A pace before the first request; one that does not wait between visits is for drills.
+    #[must_use]
+    pub const fn new(waits: bool) -> Self {
+        Self { waits, answered: Mutex::new(None) }
+    }
 }
 
 impl Pace for RealPace {
+    fn answered(&self) {
+        *self.answered.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    async fn until_next(&self) {
+        let answered = *self.answered.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(answered) = answered {
+            tokio::time::sleep_until(answered + PAUSE).await;
+        }
+    }
+
     fn wait(&self, time: Duration) -> impl Future<Output = ()> + Send {
         tokio::time::sleep(self.takes(time))
     }
 
     fn takes(&self, time: Duration) -> Duration {
         if self.waits { time } else { Duration::ZERO }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_next_request_is_as_late_whatever_was_computed_meanwhile() {
+        let pace = RealPace::new(false);
+        let begun = Instant::now();
+        pace.until_next().await;
+        assert_eq!(begun.elapsed(), Duration::ZERO, "nothing was answered yet");
+        for computed in [0, 30, 99] {
+            let answered = Instant::now();
+            pace.answered();
+            tokio::time::advance(Duration::from_millis(computed)).await;
+            pace.until_next().await;
+            assert_eq!(answered.elapsed(), PAUSE);
+        }
+        pace.answered();
+        tokio::time::advance(PAUSE * 2).await;
+        let late = Instant::now();
+        pace.until_next().await;
+        assert_eq!(late.elapsed(), Duration::ZERO);
     }
 }

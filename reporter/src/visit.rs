@@ -10,6 +10,8 @@ use postern_wire::cell::Cell;
 use postern_wire::{DeadDrop, DecodeError, DropError};
 use rand_core::CryptoRng;
 
+use crate::journey::Pace;
+
 /// One of a visit's three requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Request {
@@ -47,12 +49,13 @@ impl fmt::Display for VisitError {
 impl core::error::Error for VisitError {}
 
 /// Fetches the index and one shelf: that of `pick` if it is on the board, else of the newest hint of the code, else a
-/// uniformly random one. `asking` is told of each request before it goes out.
+/// uniformly random one. The shelf is asked for at the pace's next request. `asking` is told of each request before it
+/// goes out.
 ///
 /// # Errors
 /// [`VisitError`] by what failed.
-pub async fn arrive<D: DeadDrop>(
-    drop: &D,
+pub async fn arrive<D: DeadDrop, P: Pace>(
+    (drop, pace): (&D, &P),
     directory: &Directory,
     now_unix: u64,
     reader: Option<&Reader<'_>>,
@@ -62,11 +65,14 @@ pub async fn arrive<D: DeadDrop>(
 ) -> Result<Arrival, VisitError> {
     asking(Request::Index);
     let bytes = drop.index().await.map_err(|e| VisitError::Request(Request::Index, e))?;
+    pace.answered();
     let index = directory.verify_index(&bytes).map_err(VisitError::Index)?;
     let found = reader.map(|reader| reader.find(&index)).unwrap_or_default();
     let shelf = choose_shelf(&index, &found, pick, rng);
     asking(Request::Shelf);
+    pace.until_next().await;
     let bytes = drop.shelf(index.release, shelf).await.map_err(|e| VisitError::Request(Request::Shelf, e))?;
+    pace.answered();
     let notes = Shelf::decode(&bytes, index.shelf_hints(shelf)).map_err(VisitError::Shelf)?;
     let reading = reader.map(|reader| reader.read(&notes)).unwrap_or_default();
     let freshness = freshness(&index, directory, now_unix);

@@ -61,6 +61,22 @@ impl Pace for Noted {
     }
 }
 
+/// A pace that notes how often it was told of an answer, and asked before a request.
+#[derive(Default)]
+struct Paced(Mutex<Vec<&'static str>>);
+
+impl Pace for Paced {
+    fn answered(&self) {
+        self.0.lock().unwrap().push("answer");
+    }
+
+    async fn until_next(&self) {
+        self.0.lock().unwrap().push("pause");
+    }
+
+    async fn wait(&self, _: Duration) {}
+}
+
 async fn report(town: &Town, seed: u64, what: &str) -> Code {
     let code = Code::generate(&mut rng(seed));
     let draft = answers(what).draft(LetterKind::Report, None, false);
@@ -93,6 +109,33 @@ async fn every_act_is_the_same_three_requests() {
     assert!(matches!(lost, Err(ActError::Write(WriteError::NothingFound))));
     assert_eq!(town.requests(), VISIT);
     assert_eq!(town.cells().len(), 7);
+}
+
+/// SPEC 8.2: shelf and post come a fixed time after the answer before, whatever the visit is for.
+#[tokio::test]
+async fn every_act_pauses_before_shelf_and_post() {
+    let mut town = Town::new();
+    let code = report(&town, 1, "He has a second phone.").await;
+    town.note(&code, UNIT, 0, NoteKind::Question, &[2], "");
+    let pace = Paced::default();
+    let journey = journey(&town, &pace);
+    let rng = &mut rng(9);
+    let paused = || core::mem::take(&mut *pace.0.lock().unwrap());
+    let visit = ["answer", "pause", "answer", "pause"];
+    journey.check(rng, &code, None, &mut unobserved()).await.unwrap();
+    assert_eq!(paused(), visit);
+    journey.practise(rng, &mut unobserved()).await.unwrap();
+    assert_eq!(paused(), visit);
+    journey.reply(rng, &code, &answers("May."), (None, &[]), &mut unobserved()).await.unwrap();
+    assert_eq!(paused(), visit);
+    let draft = answers("Another.").draft(LetterKind::Report, None, false);
+    journey.report(rng, &code, &[UNIT], &draft, &mut unobserved()).await.unwrap();
+    assert_eq!(paused(), visit);
+    let new = Code::generate(rng);
+    journey.rotate(rng, (&code, &new), "en", &[], &mut unobserved()).await.unwrap();
+    assert_eq!(paused(), visit);
+    journey.stop(rng, &code, "en", &[], &mut unobserved()).await.unwrap();
+    assert_eq!(paused(), visit);
 }
 
 #[tokio::test]

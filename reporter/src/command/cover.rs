@@ -27,7 +27,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: CoverArgs) -> Outcome {
                 break;
             }
         }
-        let pace = RealPace { waits: true };
+        let pace = RealPace::new(true);
         let journey = journey(&client, &directory, ctx.clock, &pace);
         let mut progress = Progress::new(&ctx.screen);
         let visit = journey.practise(&mut ctx.rng, &mut |step| progress.show(step)).await;

@@ -120,7 +120,7 @@ impl Ctx<'_> {
         if self.common.no_wait && directory.calendar().day_seconds() >= DRILL_DAY {
             return Err(Failure::new(Exit::Usage, "no-wait-in-drills"));
         }
-        Ok(RealPace { waits: !self.common.no_wait })
+        Ok(RealPace::new(!self.common.no_wait))
     }
 
     /// The code from a file, from standard input or from the person, who may try three times.
