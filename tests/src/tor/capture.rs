@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::namespace::WATCHED;
-use super::patience::wait_for;
+use super::patience::{now, wait_for};
 
 /// Where the namespace's watcher writes, who was started before this program (`namespace.rs`).
 const CAPTURED: &str = "/proc/self/fd/3";
@@ -70,6 +70,23 @@ fn pass(tor: TcpStream) -> io::Result<()> {
     });
     io::copy(&mut &relay, &mut &tor)?;
     tor.shutdown(Shutdown::Both)
+}
+
+/// Returns when nothing has passed on the line for so long.
+///
+/// # Panics
+/// If it does not become quiet.
+pub fn wait_until_quiet(long: Duration) {
+    let written = || fs::metadata(CAPTURED).expect("the watcher's file").len();
+    let mut last = (written(), now());
+    let quiet = wait_for(PATIENCE, "silence on the line", || {
+        let found = written();
+        if found != last.0 {
+            last = (found, now());
+        }
+        (now().saturating_sub(last.1) >= long).then_some(())
+    });
+    quiet.expect("a line that becomes quiet");
 }
 
 /// The whole capture until now, as a pcap file. Whatever was sent before this call is in it.

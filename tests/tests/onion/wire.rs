@@ -17,7 +17,7 @@ use postern_tests::tor::patience::{now, wait_for};
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng as _;
 
-use crate::lab::{Clock, DAY, Lab, made, put_service, script, start_server};
+use crate::lab::{Clock, DAY, Door, Lab, made, put_service, script, start_server};
 use crate::own::OwnOnion;
 use crate::watchers::{Features, WATCHERS};
 
@@ -25,6 +25,12 @@ use crate::watchers::{Features, WATCHERS};
 const EACH: usize = 100;
 /// Visits before the first that counts, after which the tor has its guard, its circuits and the onion's descriptor.
 const WARM: usize = 5;
+/// Of silence on the line before each visit. What tor does after one visit, and how far it has come when the next makes its first
+/// request, would else tell how long that one's program took to start, which nobody sees who does not know when it was.
+const SILENCE: Duration = Duration::from_millis(150);
+/// Standard deviations above chance that no pair may reach. One in two hundred runs would have one of its twenty comparisons
+/// there by chance alone.
+const MOST: f64 = 3.5;
 /// Names the folder in which the capture is left.
 const KEEP: &str = "POSTERN_CAPTURES";
 /// The desk, which opens alone, and its collector.
@@ -98,7 +104,7 @@ pub(crate) fn tells(lab: &mut Lab) {
 
 impl Watched {
     fn begin(lab: &mut Lab) -> Self {
-        let place = lab.elsewhere("wire", crate::lab::Door::Tapped);
+        let place = lab.elsewhere("wire", Door::Tapped);
         let made = made(&place.join("service"), DAY);
         // It listens on loopback too, so that the unit need not come over Tor.
         let server = format!("setpriv --pdeathsig KILL '{}'", Program::Server.path().display());
@@ -166,6 +172,7 @@ impl Watched {
     }
 
     fn visit(&self, lab: &Lab, kind: Kind) -> Visit {
+        capture::wait_until_quiet(SILENCE);
         let begun = now();
         self.run(lab, kind);
         let ended = now();
@@ -220,7 +227,7 @@ fn assert_alike(visits: &[Visit]) {
     );
 }
 
-/// Prints how well each pair of kinds is told apart by what a watcher has.
+/// Prints, and bounds, how well each pair of kinds is told apart by what a watcher has.
 fn compare(watcher: &str, visits: &[Visit], features: fn(&Visit) -> Features) {
     println!("          {watcher}: {EACH} visits of each kind; of two kinds a coin tells 50 %");
     let of = |kind| visits.iter().filter(move |visit| visit.kind == kind).map(features);
@@ -231,6 +238,8 @@ fn compare(watcher: &str, visits: &[Visit], features: fn(&Visit) -> Features) {
             let (a_values, b_values) = (values(&a), values(&b));
             let told = tell(&a_values, &b_values, 4);
             line((one, other), &told, a[0].name(told.best), [&a_values, &b_values]);
+            let above = told.deviations();
+            assert!(above < MOST, "{watcher} {one:?} and {other:?} are told apart: {told:?}");
         }
     }
 }
