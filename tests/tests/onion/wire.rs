@@ -28,8 +28,8 @@ const WARM: usize = 5;
 /// Of silence on the line before each visit. What tor does after one visit, and how far it has come when the next makes its first
 /// request, would else tell how long that one's program took to start, which nobody sees who does not know when it was.
 const SILENCE: Duration = Duration::from_millis(150);
-/// Standard deviations above chance that no pair may reach. One in two hundred runs would have one of its twenty comparisons
-/// there by chance alone.
+/// Standard deviations above chance that no pair may reach in two captures. One in two hundred captures would have one of its
+/// twenty comparisons there by chance alone, and a machine that was busy with something else may have one; what is so, is so twice.
 const MOST: f64 = 3.5;
 /// Names the folder in which the capture is left.
 const KEEP: &str = "POSTERN_CAPTURES";
@@ -95,11 +95,22 @@ struct Watched {
 
 pub(crate) fn tells(lab: &mut Lab) {
     let watched = Watched::begin(lab);
-    let visits = watched.visits(lab);
-    assert_alike(&visits);
-    for watcher in WATCHERS {
-        compare(watcher.name, &visits, watcher.features);
+    let told = told_apart(&watched.visits(lab));
+    if told.is_empty() {
+        return;
     }
+    println!("          told apart, so all of it once more: {told:?}");
+    let again = told_apart(&watched.visits(lab));
+    let both: Vec<_> = told.iter().filter(|pair| again.contains(pair)).collect();
+    assert!(both.is_empty(), "told apart twice: {both:?}");
+}
+
+/// A watcher, and two kinds that they can tell apart.
+type Pair = (&'static str, Kind, Kind);
+
+fn told_apart(visits: &[Visit]) -> Vec<Pair> {
+    assert_alike(visits);
+    WATCHERS.iter().flat_map(|watcher| compare(watcher.name, visits, watcher.features)).collect()
 }
 
 impl Watched {
@@ -227,9 +238,10 @@ fn assert_alike(visits: &[Visit]) {
     );
 }
 
-/// Prints, and bounds, how well each pair of kinds is told apart by what a watcher has.
-fn compare(watcher: &str, visits: &[Visit], features: fn(&Visit) -> Features) {
+/// Prints how well each pair of kinds is told apart by what a watcher has; the pairs that are.
+fn compare(watcher: &'static str, visits: &[Visit], features: fn(&Visit) -> Features) -> Vec<Pair> {
     println!("          {watcher}: {EACH} visits of each kind; of two kinds a coin tells 50 %");
+    let mut pairs = Vec::new();
     let of = |kind| visits.iter().filter(move |visit| visit.kind == kind).map(features);
     for (at, one) in Kind::ALL.into_iter().enumerate() {
         for other in Kind::ALL.into_iter().skip(at + 1) {
@@ -238,10 +250,12 @@ fn compare(watcher: &str, visits: &[Visit], features: fn(&Visit) -> Features) {
             let (a_values, b_values) = (values(&a), values(&b));
             let told = tell(&a_values, &b_values, 4);
             line((one, other), &told, a[0].name(told.best), [&a_values, &b_values]);
-            let above = told.deviations();
-            assert!(above < MOST, "{watcher} {one:?} and {other:?} are told apart: {told:?}");
+            if told.deviations() >= MOST {
+                pairs.push((watcher, one, other));
+            }
         }
     }
+    pairs
 }
 
 fn line((one, other): (Kind, Kind), told: &Told, best: &str, values: [&[Vec<f64>]; 2]) {
