@@ -15,7 +15,7 @@ done
 [ "${#missing[@]}" -eq 0 ] || ci/install.sh "${missing[@]}"
 
 # Nothing is compiled or fetched by a package's own scripts.
-npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --silent
+npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --loglevel=error
 
 act="${1:-test}"
 [ "$act" != setup ] || exit 0

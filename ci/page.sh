@@ -20,7 +20,7 @@ fi
 [ "${#missing[@]}" -eq 0 ] || ci/install.sh "${missing[@]}"
 
 # Nothing is compiled or fetched by a package's own scripts.
-npm ci --prefix reporter/web --ignore-scripts --no-audit --no-fund --silent
+npm ci --prefix reporter/web --ignore-scripts --no-audit --no-fund --loglevel=error
 
 case "${1:-build}" in
 build) node reporter/web/build/build.mjs ;;
