@@ -185,11 +185,13 @@ fn planted(stage: &Stage<'_>, reports: &Reports, before: &[u8]) -> Result<Looked
     Ok(Looked { everywhere: net(everywhere)?, secrets: net(secrets)?, left_out, in_page })
 }
 
-/// The documents that the server gives to everybody, which it has in memory as text.
+/// The documents that the server gives to everybody, which it has in memory as text: the saved page too, which holds all that
+/// the page can say.
 fn page(stage: &Stage<'_>) -> Vec<u8> {
     let root = stage.made.root.digest();
     let documents = postern_page::DOCUMENTS.map(|template| template.fill(PHONE, root.as_bytes()));
-    documents.join("\n").into_bytes()
+    let saved = postern_page::saved::unsigned(&[], PHONE, root.as_bytes());
+    [documents.join("\n"), saved].join("\n").into_bytes()
 }
 
 /// Both codes.
