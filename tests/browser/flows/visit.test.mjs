@@ -7,7 +7,8 @@ import { CIVIL_DAY, Service } from "../harness/service.mjs";
 import { stage } from "../harness/stage.mjs";
 import { Tap } from "../harness/tap.mjs";
 
-const UNIT = 1;
+/** Each browser's letters go to a unit of their own: what one of them sends late must not be what the other's is taken for. */
+const UNITS = { chromium: 1, firefox: 2 };
 /** From the index to the shelf, in milliseconds, and what a timer of a browser may be early by the tap's clock. */
 const FIRST_SCREEN = 30_000;
 const EARLY = 50;
@@ -25,10 +26,11 @@ flow("a report, a look, a reply, a practice and a look in vain are alike", {}, a
     seen.set(kind, scene.tap.records.map(shape));
   };
 
-  let code;
-  await play("report", async (page) => (code = await page.report(SHORT)));
-  const office = await scene.set.unit(UNIT);
   const { service } = scene;
+  const office = await scene.set.unit(UNITS[scene.browser.name]);
+  const [force] = Object.entries(service.made.unit_of_force).find(([, unit]) => unit === UNITS[scene.browser.name]);
+  let code;
+  await play("report", async (page) => (code = await page.report({ ...SHORT, force })));
   await service.released(service.day());
   await office.collect();
   const [theCase] = await office.open();
