@@ -131,10 +131,8 @@ flow("a wrong code is told where it is wrong", {}, async (scene) => {
   const look = await scene.page();
   await look.speak("en");
   await look.begin();
-  await look.unfold("code");
   const enter = async (items) => {
-    for (const [at, item] of items.entries()) await look.write(`code-${at + 1}`, item);
-    await look.press("next");
+    await look.giveCode(items);
     assert.equal(await look.screen(), "first");
     return look.errors();
   };

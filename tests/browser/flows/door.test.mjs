@@ -2,50 +2,36 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { long } from "../harness/answers.mjs";
+import { SHORT, long } from "../harness/answers.mjs";
 import { violations } from "../harness/axe.mjs";
+import { fetched } from "../harness/disk.mjs";
+import { handIn, submit } from "../harness/door.mjs";
 import { run } from "../harness/programs.mjs";
 import { stage } from "../harness/stage.mjs";
 import { headersOf } from "../harness/tap.mjs";
-import { until } from "../harness/wait.mjs";
 
-const CELL = 16_384;
 const { flow, once } = stage({ daySeconds: 20 });
 const NO_SCRIPT = { setting: "no-script" };
 
-/** Cells of a letter that the native program locked into files. */
-async function locked({ set, service }, what) {
+/** Files of a letter that the native program locked. */
+async function locked({ set }, what) {
   const reporter = await set.reporter();
-  const answers = await reporter.write("letter.toml", `lang = "en"\ndanger = false\nforce = "dyfed-powys"\nwhat = ${JSON.stringify(what)}\n`);
-  const room = await service.room("locked");
-  await reporter.run(["seal", "--answers", answers, "--out", path.join(room, "cell"), "--json"]);
-  return (await readdir(room)).sort().map((name) => path.join(room, name));
+  return reporter.seal(await reporter.letter({ ...SHORT, what }));
 }
 
-async function handIn(scene, files) {
+/** Hands files in by a window of their own: what it shows then, and the window. */
+async function handedIn(scene, files) {
   const window = await scene.window();
-  await window.open(`${scene.tap.address}/drop`);
-  const input = await window.page.$("#cell");
-  await input.uploadFile(...files);
-  return submit(window, "form[enctype] button");
+  return { window, text: await handIn(window, scene.tap.address, files) };
 }
-
-/** Every answer of the door is a page without a form. */
-async function submit(window, button) {
-  await window.press(button);
-  await until("the answer is there", () => window.ask(() => document.querySelector("form") === null && document.body !== null).catch(() => false));
-  return window;
-}
-
-const bodyOf = (window) => window.ask(() => document.body.innerText);
 
 flow("a locked file is handed in, and opened by the keyholders", NO_SCRIPT, async (scene) => {
   const text = `Through the door, ${scene.browser.name}.`;
   const files = await locked(scene, text);
   assert.equal(files.length, 1);
-  await handIn(scene, files);
+  await handedIn(scene, files);
   assert.equal(scene.tap.of("POST", /^\/drop$/).at(-1).status, 200);
   const day = scene.service.day();
   await scene.service.released(day);
@@ -58,7 +44,7 @@ flow("a locked file is handed in, and opened by the keyholders", NO_SCRIPT, asyn
 flow("the files of a long letter are handed in together", NO_SCRIPT, async (scene) => {
   const files = await locked(scene, long(18_000));
   assert.ok(files.length > 1);
-  await handIn(scene, files);
+  await handedIn(scene, files);
   assert.equal(scene.tap.of("POST").at(-1).status, 200);
 });
 
@@ -73,11 +59,8 @@ flow("a locked file is pasted as text", NO_SCRIPT, async (scene) => {
 });
 
 flow("anything else is refused, in words", { ...NO_SCRIPT, noisy: true }, async (scene) => {
-  const file = path.join(await scene.service.room("other"), "letter.txt");
-  await writeFile(file, "not locked at all");
-  const window = await handIn(scene, [file]);
+  const { text } = await refused(scene);
   assert.equal(scene.tap.of("POST").at(-1).status, 400);
-  const text = await bodyOf(window);
   assert.ok(text.length > 100 && /999|16,384/.test(text), text);
 });
 
@@ -85,30 +68,24 @@ flow("the door's pages: axe-core finds nothing", { noisy: true }, async (scene) 
   const window = await scene.window();
   await window.open(`${scene.tap.address}/drop`);
   assert.deepEqual(await violations(window), []);
-  for (const answer of [await handIn(scene, await locked(scene, "Another.")), await refused(scene)]) {
-    assert.deepEqual(await violations(answer), []);
+  for (const answer of [await handedIn(scene, await locked(scene, "Another.")), await refused(scene)]) {
+    assert.deepEqual(await violations(answer.window), []);
   }
 });
 
 async function refused(scene) {
   const file = path.join(await scene.service.room("other"), "letter.txt");
   await writeFile(file, "not locked at all");
-  return handIn(scene, [file]);
+  return handedIn(scene, [file]);
 }
 
-once("index and shelf as plain downloads are opened by the native program", async ({ set, service, tap }) => {
+once("index and shelf as plain downloads are opened by the native program", async ({ set, service }) => {
   const reporter = await set.reporter();
   const code = await reporter.report(service.made.letters.report);
-  const room = await service.room("downloads");
-  const save = async (from, name) => {
-    const file = path.join(room, name);
-    await writeFile(file, Buffer.from(await (await fetch(`${tap.address}${from}`)).arrayBuffer()));
-    return file;
-  };
-  const index = await save("/v1/board/index", "index");
+  const index = await fetched(service, "/v1/board/index", "index");
   const codeFile = await reporter.write("code", code.words.join(" "));
   const named = (await reporter.run(["open", "--index", index, "--code-file", codeFile, "--json"], { codes: [0, 6] })).json;
-  const shelf = await save(named.path, "shelf");
+  const shelf = await fetched(service, named.path, "shelf");
   await reporter.run(["open", "--index", index, "--shelf", shelf, "--shelf-number", String(named.shelf), "--code-file", codeFile, "--json"], { codes: [0, 6] });
 });
 

@@ -111,9 +111,7 @@ flow("the network goes during a look: said, and Again works", NOISY, async (scen
   await look.speak("en");
   await look.begin();
   const fault = scene.tap.play({ path: /shelves/, reset: true });
-  await look.unfold("code");
-  for (const [at, word] of code.entries()) await look.write(`code-${at + 1}`, word);
-  await look.press("next");
+  await look.giveCode(code);
   await until("the trouble is told", () => look.has("again"));
   fault();
   await look.press("again");
@@ -208,9 +206,7 @@ flow("a shelf of another length: refused", NOISY, async (scene) => {
   const page = await scene.page();
   await page.speak("en");
   await page.begin();
-  await page.unfold("code");
-  for (const [at, word] of code.entries()) await page.write(`code-${at + 1}`, word);
-  await page.press("next");
+  await page.giveCode(code);
   await until("it is told", async () => (await page.errors()).length > 0);
   assert.equal(await page.screen(), "looking");
 });

@@ -13,10 +13,9 @@ const codes = {};
 const { flow, once } = stage({ daySeconds: 15 }, async (set) => {
   const { service } = set;
   const reporter = await set.reporter();
-  const [slug] = Object.entries(service.made.unit_of_force).find(([, unit]) => unit === FIRST);
   for (const by of BROWSERS) {
-    const answers = `lang = "en"\ndanger = false\nforce = "${slug}"\nwhat = ${JSON.stringify(`To be passed on, ${by}.`)}\n`;
-    codes[by] = (await reporter.report(await reporter.write("letter.toml", answers))).words;
+    const letter = { force: service.forceOf(FIRST), what: `To be passed on, ${by}.` };
+    codes[by] = (await reporter.report(await reporter.letter(letter))).words;
   }
   await service.released(service.day());
   const first = await set.unit(FIRST);

@@ -16,7 +16,7 @@ const { flow, once } = stage({ daySeconds: 15 });
 
 /** What was sent: `{by, kind, code, text, preview, day, theCase}`. */
 const sent = [];
-const to = ({ browser, service }) => Object.entries(service.made.unit_of_force).find(([, unit]) => unit === UNITS[browser.name])[0];
+const to = ({ browser, service }) => service.forceOf(UNITS[browser.name]);
 const of = (by, kind) => sent.find((letter) => letter.by === by && letter.kind === kind);
 
 flow("a report with every field, in English", {}, async (scene) => {

@@ -6,7 +6,8 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { FULL, SHORT, long } from "../harness/answers.mjs";
-import { fetched, give, giveIndex, handIn, keep, look } from "../harness/disk.mjs";
+import { fetched, give, giveIndex, keep, look } from "../harness/disk.mjs";
+import { handIn } from "../harness/door.mjs";
 import { Page } from "../harness/page.mjs";
 import { stage } from "../harness/stage.mjs";
 import { until } from "../harness/wait.mjs";
@@ -23,7 +24,7 @@ const UNITS = { chromium: 1, firefox: 2 };
 
 const { flow, once } = stage({ daySeconds: 20 });
 const sent = [];
-const to = ({ browser, service }) => Object.entries(service.made.unit_of_force).find(([, unit]) => unit === UNITS[browser.name])[0];
+const to = ({ browser, service }) => service.forceOf(UNITS[browser.name]);
 
 /** Nothing but the file itself, and what it saved out of its own memory, was asked for. */
 function askedNobody({ tap }, window) {
@@ -171,9 +172,7 @@ flow("another file than the one that was asked for is refused in words; a code w
   const page = await scene.pageFromDisk();
   await page.speak("en");
   await page.begin();
-  await page.unfold("code");
-  for (const [at, word] of words.entries()) await page.write(`code-${at + 1}`, word);
-  await page.press("next");
+  await page.giveCode(words);
   await page.at("looking");
   assert.match(await page.text(), /What can be seen: whoever watches your network/);
   const refused = async (id, file, said) => {

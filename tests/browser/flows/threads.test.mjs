@@ -23,11 +23,7 @@ let delivered;
 const { flow, once } = stage({ units: UNITS, daySeconds: 10 }, async (set) => {
   const { service } = set;
   const reporter = await set.reporter();
-  const slug = (unit) => Object.entries(service.made.unit_of_force).find(([, id]) => id === unit)[0];
-  const report = async (unit, what) => {
-    const answers = `lang = "en"\ndanger = false\nforce = "${slug(unit)}"\nwhat = ${JSON.stringify(what)}\n`;
-    return (await reporter.report(await reporter.write("letter.toml", answers))).words;
-  };
+  const report = async (unit, what) => (await reporter.report(await reporter.letter({ force: service.forceOf(unit), what }))).words;
   for (const by of BROWSERS) {
     codes.silent[by] = await report(SILENT, `Nobody opens this, ${by}.`);
     codes.opens[by] = await report(OPENS, `Somebody opens this, ${by}.`);

@@ -28,7 +28,7 @@ flow("a report, a look, a reply, a practice and a look in vain are alike", {}, a
 
   const { service } = scene;
   const office = await scene.set.unit(UNITS[scene.browser.name]);
-  const [force] = Object.entries(service.made.unit_of_force).find(([, unit]) => unit === UNITS[scene.browser.name]);
+  const force = service.forceOf(UNITS[scene.browser.name]);
   let code;
   await play("report", async (page) => (code = await page.report({ ...SHORT, force })));
   await service.released(service.day());
@@ -135,9 +135,7 @@ flow("in earnest the shelf is not asked for sooner than 30 seconds after the ind
   });
   const look = await play(async (page) => {
     await page.begin();
-    await page.unfold("code");
-    for (const [at, word] of code.entries()) await page.write(`code-${at + 1}`, word);
-    await page.press("next");
+    await page.giveCode(code);
     await page.at("looking");
     await page.at("thread");
     await page.done();

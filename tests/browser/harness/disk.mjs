@@ -30,9 +30,7 @@ export async function giveIndex(page, service) {
 
 /** From the first screen with a code to what it finds, by both files. */
 export async function look(page, service, code) {
-  await page.unfold("code");
-  for (const [at, item] of code.entries()) await page.write(`code-${at + 1}`, item);
-  await page.press("next");
+  await page.giveCode(code);
   await page.at("looking");
   await give(page, "fetch-shelf", await fetched(service, await giveIndex(page, service), "shelf"));
   await page.at("thread");
@@ -47,16 +45,6 @@ export async function keep(page) {
   for (let n = 1; n <= count; n += 1) files.push(await page.window.saved(() => page.driver.click(`#save-${n}`)));
   await page.press("kept");
   return files;
-}
-
-/** Hands files in at the door, as a person does with a browser. */
-export async function handIn(window, address, files) {
-  await window.open(`${address}/drop`);
-  const input = await window.page.$("#cell");
-  await input.uploadFile(...files);
-  await window.press("form[enctype] button");
-  await until("the door answers", () => window.ask(() => document.querySelector("form") === null && document.body !== null).catch(() => false));
-  return window.ask(() => document.body.innerText);
 }
 
 /** Walks through the screens that are not the page's own, and yields each one's name; `code` is one whose thread has a question. */
@@ -86,9 +74,7 @@ export async function* walk(page, { service, code, lang, reopen }) {
 
   await start();
   await page.begin();
-  await page.unfold("code");
-  for (const [at, item] of code.entries()) await page.write(`code-${at + 1}`, item);
-  await page.press("next");
+  await page.giveCode(code);
   await page.at("looking");
   yield "looking";
   await give(page, "fetch-index", await service.made.directory);

@@ -164,11 +164,16 @@ export class Page {
     await this.at("safe");
   }
 
-  /** From the first screen on with a code, words or numbers, up to what it finds. */
-  async enter(code) {
+  /** Writes a code, words or numbers, into the first screen, and goes on. */
+  async giveCode(code) {
     await this.unfold("code");
     for (const [at, item] of code.entries()) await this.write(`code-${at + 1}`, item);
     await this.press("next");
+  }
+
+  /** From the first screen on with a code, up to what it finds. */
+  async enter(code) {
+    await this.giveCode(code);
     await this.at("thread");
   }
 

@@ -1,6 +1,6 @@
 // The native reporter's command line: what the page's cells, codes and threads are compared with.
 
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { run } from "./programs.mjs";
 
@@ -38,6 +38,13 @@ export class Reporter {
     return code;
   }
 
+  /** Locks a letter from an answers file; the files of its cells, in order. */
+  async seal(answers) {
+    const folder = await mkdtemp(path.join(this.#room, "locked-"));
+    await this.run(["seal", "--answers", answers, "--out", path.join(folder, "cell"), "--json"]);
+    return (await readdir(folder)).sort().map((name) => path.join(folder, name));
+  }
+
   /** Looks with a code, words or numbers; the threads that it found. */
   async check(code) {
     const ran = await this.run(["check", "--code-file", "-", "--json"], { input: code, codes: [0, NOTHING_FOUND] });
@@ -54,7 +61,12 @@ export class Reporter {
     await this.run(["cover", "--count", String(count), "--per-day", "100000", "--plain"]);
   }
 
-  /** A letter of one's own as an answers file. */
+  /** A short letter as an answers file. */
+  async letter({ force, what }) {
+    return this.write("letter.toml", `lang = "en"\ndanger = false\nforce = "${force}"\nwhat = ${JSON.stringify(what)}\n`);
+  }
+
+  /** A file of one's own. */
   async write(name, text) {
     const file = path.join(this.#room, name);
     await writeFile(file, text);

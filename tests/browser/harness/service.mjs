@@ -76,6 +76,11 @@ export class Service {
     return Math.max(0, Math.floor((unix - this.made.epoch) / this.made.day_seconds));
   }
 
+  /** A force whose letters go to this unit. */
+  forceOf(unit) {
+    return Object.entries(this.made.unit_of_force).find(([, its]) => its === unit)[0];
+  }
+
   /** Waits until the cells of a day are released to units. */
   async released(day) {
     await this.#reach(day + 1, this.made.release_24th);

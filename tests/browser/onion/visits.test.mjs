@@ -2,10 +2,9 @@
 // secure context; and all that they send is opened by the keyholders. The tests stand in the order of the story.
 
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
-import path from "node:path";
 import { after, before, test } from "node:test";
 import { Browser } from "../harness/browsers.mjs";
+import { upload } from "../harness/door.mjs";
 import { Onion } from "../harness/onion.mjs";
 import { Page } from "../harness/page.mjs";
 import { Service } from "../harness/service.mjs";
@@ -76,11 +75,6 @@ function tell(figure) {
   process.stdout.write(`          ${figure}\n`);
 }
 
-/** A force that writes to this unit. */
-function forceOf(unit) {
-  return Object.entries(service.made.unit_of_force).find(([, its]) => its === unit)[0];
-}
-
 /** Waits until the units may have all that was sent until now, and lets their keyholders open it; gives each unit's cases. */
 async function opened() {
   await service.released(service.day());
@@ -105,7 +99,7 @@ for (const writer of WRITERS) {
       assert.equal(await window.ask(() => isSecureContext), writer.secure);
       await page.speak("en");
       const text = `Written over the onion: ${writer.level}.`;
-      const code = await page.report({ force: forceOf(writer.unit), what: text, enough: "what" });
+      const code = await page.report({ force: service.forceOf(writer.unit), what: text, enough: "what" });
       const { length, state, ...kept } = await window.kept();
       assert.deepEqual(Object.values(kept).flat().filter(Boolean), [], "nothing is kept");
       sent.push({ by: writer, code, text });
@@ -117,10 +111,7 @@ test("Safest: the start says what is left to do, and locked files are handed in 
   visit(SAFEST, async (window) => {
     const reporter = await onion.reporter(service);
     const text = "Handed in over the onion: Safest.";
-    const answers = await reporter.write("letter.toml", `lang = "en"\ndanger = false\nforce = "${forceOf(SAFEST.unit)}"\nwhat = "${text}"\n`);
-    const room = await service.room("locked");
-    await reporter.run(["seal", "--answers", answers, "--out", path.join(room, "cell"), "--json"]);
-    const files = (await readdir(room)).map((name) => path.join(room, name));
+    const files = await reporter.seal(await reporter.letter({ force: service.forceOf(SAFEST.unit), what: text }));
 
     await window.open(`${onion.address}/`);
     const start = await window.ask(() => document.body.innerText);
@@ -128,10 +119,7 @@ test("Safest: the start says what is left to do, and locked files are handed in 
     assert.equal(await window.ask(() => document.getElementById("begin").checkVisibility()), false, "there is no Begin that does nothing");
     await window.press('a[href="/drop"]');
     await window.shows("#cell");
-    const input = await window.page.$("#cell");
-    await input.uploadFile(...files);
-    await window.press("form[enctype] button");
-    await until("the answer is there", () => window.ask(() => document.querySelector("form") === null && document.body !== null).catch(() => false));
+    await upload(window, files);
     sent.push({ by: SAFEST, text });
   }),
 );
