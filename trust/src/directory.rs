@@ -228,8 +228,12 @@ impl Directory {
     /// Whether the file has such a card, its signatures verified or not yet: for what is shown of a unit before it is used.
     #[must_use]
     pub fn lists_card_for_sealing(&self, unit: UnitId, day: Day) -> bool {
-        let listed = self.cards.iter().find(|cards| cards.unit() == unit).map(UnitCards::read);
-        listed.is_some_and(|cards| card::sealing(cards, day).is_some()) && self.holds_on(day)
+        self.listed(unit).is_some_and(|cards| card::sealing(cards.read(), day).is_some())
+            && self.holds_on(day)
+    }
+
+    fn listed(&self, unit: UnitId) -> Option<&UnitCards> {
+        self.cards.iter().find(|cards| cards.unit() == unit)
     }
 
     fn holds_on(&self, day: Day) -> bool {
@@ -245,8 +249,7 @@ impl Directory {
     /// A unit's cards, ascending by quarter.
     #[must_use]
     pub fn cards(&self, unit: UnitId) -> &[Card] {
-        let found = self.cards.iter().find(|cards| cards.unit() == unit);
-        found.map_or(&[], |cards| cards.verified(&self.roster))
+        self.listed(unit).map_or(&[], |cards| cards.verified(&self.roster))
     }
 
     /// The identity key of a person for what is dated `dated`, if this is their role and their unit, and their key and
