@@ -1,9 +1,9 @@
 // The engine: Rust to WebAssembly, made small; and the same WebAssembly as JavaScript, for browsers without it.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compact } from "./bundle.mjs";
 import { HOUSE, WEB } from "./places.mjs";
@@ -25,17 +25,31 @@ export function makeEngine() {
     CARGO_ENCODED_RUSTFLAGS: flags(sysroot).join("\x1f"),
     CARGO_TARGET_DIR: target,
   };
-  const build = ["build", "--locked", "-p", "postern-engine", "--lib", "--profile", "page", "--target", TARGET];
+  const paths = ["--config", `paths=[${JSON.stringify(withField(cargo))}]`];
+  const build = ["build", ...paths, "--locked", "-p", "postern-engine", "--lib", "--profile", "page", "--target", TARGET];
   const library = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
   execFileSync(cargo, [...build, ...library], { cwd: house, env, stdio: "inherit" });
-  const wasm = optimised(join(target, TARGET, "page/postern_engine.wasm"));
-  return { wasm, js: asJavaScript(wasm), toolchain: toolchain(rustc) };
+  const named = optimised(join(target, TARGET, "page/postern_engine.wasm"));
+  return { wasm: withoutNames(named), js: asJavaScript(named), toolchain: toolchain(rustc) };
 }
 
 /** What lies in a folder already. */
 export function builtEngine(folder) {
   const read = (name) => readFileSync(join(folder, name));
   return { wasm: read("engine.wasm"), js: read("engine.js"), toolchain: null };
+}
+
+/** curve25519-dalek as the lock file has it, with a field for machines without 64-bit integers: `engine/field.rs`. */
+function withField(cargo) {
+  const metadata = ["metadata", "--locked", "--format-version", "1"];
+  const { packages } = JSON.parse(execFileSync(cargo, metadata, { cwd: house, encoding: "utf8", maxBuffer: 1 << 27 }));
+  const [found, ...others] = packages.filter(({ name, version }) => name === "curve25519-dalek" && version.startsWith("5."));
+  if (found === undefined || others.length > 0) throw new Error("there is not one curve25519-dalek of version 5");
+  const folder = join(target, "curve25519-dalek");
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(dirname(found.manifest_path), folder, { recursive: true, preserveTimestamps: true });
+  copyFileSync(fileURLToPath(new URL("engine/field.rs", WEB)), join(folder, "src/backend/serial/u32/field.rs"));
+  return folder;
 }
 
 function flags(sysroot) {
@@ -58,24 +72,43 @@ function flags(sysroot) {
   ];
 }
 
-/** Smaller, and without names. Functions that are called once stay by themselves: compressed they are smaller so. */
+/** Smaller. Functions that are called once stay by themselves: compressed they are smaller so. */
 function optimised(path) {
+  const out = join(target, "engine.named.wasm");
+  binaryen("wasm-opt", ["-Oz", "-g", "--one-caller-inline-max-function-size=0", "--mvp-features", path, "-o", out]);
+  return out;
+}
+
+function withoutNames(path) {
   const out = join(target, "engine.wasm");
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-  binaryen("wasm-opt", ["-Oz", "--one-caller-inline-max-function-size=0", "--mvp-features", ...strip, path, "-o", out]);
+  binaryen("wasm-opt", [...strip, "--mvp-features", path, "-o", out]);
   return readFileSync(out);
 }
 
 /** The same program as a classic script that sets `posternEngine`, a function that makes an instance of it. */
-function asJavaScript(wasm) {
-  const [from, out] = [join(target, "engine.wasm"), join(target, "wasm2js.js")];
-  writeFileSync(from, wasm);
-  binaryen("wasm2js", ["-Oz", "--mvp-features", from, "-o", out]);
+function asJavaScript(path) {
+  const out = join(target, "wasm2js.js");
+  binaryen("wasm2js", ["-Oz", "-g", "--mvp-features", path, "-o", out]);
   const module = readFileSync(out, "utf8");
   const name = /^var (\w+) = asmFunc\(/m.exec(module)?.[1];
   if (name === undefined || /^import /m.test(module)) throw new Error("wasm2js made something else than it did");
-  const body = withPlainData(module.replaceAll(/^export .*$/gm, ""));
+  const body = withShortWays(withPlainData(module.replaceAll(/^export .*$/gm, "")));
   return compact(`globalThis.posternEngine = function () {\n"use strict";\n${body}\nreturn ${name};\n};\n`);
+}
+
+/** What JavaScript does in one step, written so: an interpreter would take dozens. */
+function withShortWays(module) {
+  const ways = [
+    [/\w*compiler_builtins3mem6memcpy/, "HEAPU8.copyWithin($0, $1, $1 + $2); return $0;"],
+    [/__wasm_rotl_i32/, "return $0 << $1 | $0 >>> 32 - $1;"],
+  ];
+  return ways.reduce((text, [name, body]) => {
+    const found = new RegExp(`^ function ${name.source}\\(.*?\\) \\{\\n(.*?)^ \\}$`, "ms").exec(text);
+    if (found === null) throw new Error(`wasm2js made no ${name.source}`);
+    const at = found.index + found[0].indexOf("{\n") + 2;
+    return text.slice(0, at) + body + text.slice(at + found[1].length);
+  }, module);
 }
 
 /** The memory's data as text, a character for a byte, and not as base64, which compresses badly. */
