@@ -1,7 +1,7 @@
 // The engine: Rust to WebAssembly, made small; and the same WebAssembly as JavaScript, for browsers without it.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -47,8 +47,10 @@ function withField(cargo) {
   if (found === undefined || others.length > 0) throw new Error("there is not one curve25519-dalek of version 5");
   const folder = join(target, "curve25519-dalek");
   rmSync(folder, { recursive: true, force: true });
-  cpSync(dirname(found.manifest_path), folder, { recursive: true, preserveTimestamps: true });
-  copyFileSync(fileURLToPath(new URL("engine/field.rs", WEB)), join(folder, "src/backend/serial/u32/field.rs"));
+  // As old as they are, so that they are compiled again only when they have changed.
+  const copy = (from, to) => cpSync(from, to, { recursive: true, preserveTimestamps: true });
+  copy(dirname(found.manifest_path), folder);
+  copy(fileURLToPath(new URL("engine/field.rs", WEB)), join(folder, "src/backend/serial/u32/field.rs"));
   return folder;
 }
 
@@ -100,14 +102,13 @@ function asJavaScript(path) {
 /** What JavaScript does in one step, written so: an interpreter would take dozens. */
 function withShortWays(module) {
   const ways = [
-    [/\w*compiler_builtins3mem6memcpy/, "HEAPU8.copyWithin($0, $1, $1 + $2); return $0;"],
+    [/\w*compiler_builtins3mem6memcpy\w*/, "HEAPU8.copyWithin($0, $1, $1 + $2); return $0;"],
     [/__wasm_rotl_i32/, "return $0 << $1 | $0 >>> 32 - $1;"],
   ];
   return ways.reduce((text, [name, body]) => {
-    const found = new RegExp(`^ function ${name.source}\\(.*?\\) \\{\\n(.*?)^ \\}$`, "ms").exec(text);
-    if (found === null) throw new Error(`wasm2js made no ${name.source}`);
-    const at = found.index + found[0].indexOf("{\n") + 2;
-    return text.slice(0, at) + body + text.slice(at + found[1].length);
+    const whole = new RegExp(`(^ function ${name.source}\\(.*?\\) \\{\\n).*?(^ \\}$)`, "ms");
+    if (!whole.test(text)) throw new Error(`wasm2js made no ${name.source}`);
+    return text.replace(whole, (_, head, end) => head + body + end);
   }, module);
 }
 

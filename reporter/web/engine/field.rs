@@ -17,7 +17,7 @@ use zeroize::Zeroize;
 const N: usize = 12;
 
 /// Bit at which limb i begins: 21.25 i, rounded up. The last is where a thirteenth would.
-const BEGIN: [u32; N + 1] = [0, 22, 43, 64, 85, 107, 128, 149, 170, 192, 213, 234, 255];
+pub(crate) const BEGIN: [u32; N + 1] = [0, 22, 43, 64, 85, 107, 128, 149, 170, 192, 213, 234, 255];
 
 /// What bits from 255 on count as: 2^255 = 19 (mod p), so 19 / 2^255.
 const WRAP: f64 = 19.0 / power(255);
@@ -72,6 +72,15 @@ const fn carry(z: [f64; N]) -> FieldElement2625 {
     let c = nearest(1, z0);
     let (z0, z1) = (z0 - c, z1 + c);
     FieldElement2625([z0, z1, z2, z3, z4, z5, z6, z7, z8, z9, z10, z11])
+}
+
+/// Adds a number that begins at a bit to the limb that this bit is of; what is beyond that limb is for [`carry`].
+const fn put(z: &mut [f64; N], number: u32, bit: u32) {
+    let mut limb = 0;
+    while BEGIN[limb + 1] <= bit {
+        limb += 1;
+    }
+    z[limb] += number as f64 * power(bit);
 }
 
 /// What `f` makes of two elements' limbs. Written out, as all here: an interpreter pays for loops.
@@ -149,41 +158,21 @@ impl FieldElement2625 {
         FieldElement2625([-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 
     /// From ten limbs in radix 2^25.5, in which the crate's constants are written; some are a little over.
-    pub(crate) const fn from_limbs(mut limbs: [u32; 10]) -> FieldElement2625 {
-        let mut i = 0;
-        while i < 20 {
-            let bits = 26 - (i as u32) % 2;
-            let over = limbs[i % 10] >> bits;
-            limbs[i % 10] -= over << bits;
-            limbs[(i + 1) % 10] += if i % 10 == 9 { 19 * over } else { over };
+    pub(crate) const fn from_limbs(limbs: [u32; 10]) -> FieldElement2625 {
+        let (mut z, mut i) = ([0.0; N], 0);
+        while i < 10 {
+            put(&mut z, limbs[i], (51 * i as u32).div_ceil(2));
             i += 1;
         }
-        let (mut bytes, mut at, mut held, mut bits, mut i) = ([0; 32], 0, 0_u64, 0, 0);
-        while at < 32 {
-            if bits < 8 && i < 10 {
-                held |= (limbs[i] as u64) << bits;
-                bits += 26 - (i as u32) % 2;
-                i += 1;
-            }
-            bytes[at] = held as u8;
-            held >>= 8;
-            bits = bits.saturating_sub(8);
-            at += 1;
-        }
-        Self::from_bytes(&bytes)
+        carry(z)
     }
 
     /// Loads the low 255 bits of 32 bytes, little-endian. They need not be below p.
     pub const fn from_bytes(bytes: &[u8; 32]) -> FieldElement2625 {
         let (mut z, mut i) = ([0.0; N], 0);
-        while i < N {
-            let (mut held, mut k, at) = (0, 0, BEGIN[i] as usize / 8);
-            while k < 4 && at + k < 32 {
-                held |= (bytes[at + k] as u32) << (8 * k);
-                k += 1;
-            }
-            let limb = (held >> (BEGIN[i] % 8)) & ((1 << (BEGIN[i + 1] - BEGIN[i])) - 1);
-            z[i] = limb as f64 * power(BEGIN[i]);
+        while i < 32 {
+            let low = if i == 31 { 0x7f } else { 0xff };
+            put(&mut z, (bytes[i] & low) as u32, 8 * i as u32);
             i += 1;
         }
         carry(z)

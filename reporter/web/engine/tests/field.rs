@@ -13,7 +13,7 @@
 #[path = "../field.rs"]
 mod field;
 
-use field::FieldElement2625 as Field;
+use field::{BEGIN, FieldElement2625 as Field};
 use proptest::prelude::*;
 use subtle::{Choice, ConditionallySelectable as _};
 
@@ -101,13 +101,13 @@ fn bytes() -> impl Strategy<Value = Bytes> {
 
 /// Each limb half of its power of two, and what is given.
 fn halves(off: &[i64]) -> Bytes {
-    let begin = [0, 22, 43, 64, 85, 107, 128, 149, 170, 192, 213, 234, 255];
+    let begin = BEGIN.map(|bit| bit as usize);
     let mut out = [0; LEN];
     for (limb, off) in off.iter().enumerate() {
         let size = begin[limb + 1] - begin[limb];
         let value = (1_i64 << (size - 1)) + off;
         for bit in 0..size {
-            let at: usize = begin[limb] + bit;
+            let at = begin[limb] + bit;
             out[at / 8] |= u8::from(value >> bit & 1 == 1) << (at % 8);
         }
     }
