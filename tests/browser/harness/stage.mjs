@@ -90,6 +90,8 @@ class Stage {
     } finally {
       this.tap.heal();
       await scene.end();
+      // A page that is closed in a visit still posts, and Firefox after its window is gone: in this flow's records, not the next one's.
+      await this.tap.ended();
     }
   }
 }

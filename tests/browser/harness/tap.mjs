@@ -4,6 +4,11 @@
 import http from "node:http";
 import { sleep, until } from "./wait.mjs";
 
+/** Where a visit begins and ends, and the milliseconds in which a page that was closed posts its last cell. */
+const INDEX = "/v1/board/index";
+const CELLS = "/v1/cells";
+const LAST_POST = 2_000;
+
 /** A proxy before one server. */
 export class Tap {
   #target;
@@ -13,6 +18,8 @@ export class Tap {
   #rate = 0;
   #free = 0;
   #began = performance.now();
+  #visits = 0;
+  #cells = new Set();
 
   /** Every request since the start, or since `forget`: `{n, at, method, path, headers, sent, body, status, got}`. */
   records = [];
@@ -103,12 +110,22 @@ export class Tap {
 
   /** Cells that were posted, in order, with the server's answer. */
   get posts() {
-    return this.of("POST", /^\/v1\/cells$/);
+    return this.records.filter(isPost);
   }
 
   /** Waits until so many posts were answered 202. */
   async taken(count, options) {
     await until(`${count} cells arrive`, () => this.posts.filter((post) => post.status === 202).length >= count, options);
+  }
+
+  /**
+   * Waits until each index that was fetched since the last call is followed by a cell, as it is in every visit; not for long, since an
+   * index that was fetched by hand is not.
+   */
+  async ended() {
+    await until("every visit ends", () => this.#cells.size >= this.#visits, { most: LAST_POST }).catch(() => {});
+    this.#visits = 0;
+    this.#cells.clear();
   }
 
   #reset() {
@@ -132,6 +149,8 @@ export class Tap {
     const body = await all(request);
     record.sent = body.length;
     record.body = body;
+    if (record.path === INDEX) this.#visits += 1;
+    if (isPost(record)) this.#cells.add(body.toString("base64"));
     const faults = [...this.#faults].filter((fault) => matches(fault, record) && fault.times < fault.most);
     for (const fault of faults) fault.times += 1;
     const has = (name) => faults.find((fault) => fault[name] !== undefined)?.[name];
@@ -228,6 +247,10 @@ async function all(stream) {
   const chunks = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+function isPost({ method, path }) {
+  return method === "POST" && path === CELLS;
 }
 
 function matches({ method, path }, record) {
