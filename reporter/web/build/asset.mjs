@@ -1,9 +1,9 @@
 // Files of `dist/`: named by their hash, each with its compressed twin.
 
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzip } from "pako";
 
 /** Hex digits of the hash in a name. */
 const DIGITS = 16;
@@ -15,15 +15,11 @@ export function asset(name, ending, bytes) {
   return { file, bytes, named: { path: `/page/${file}`, sri: `sha256-${hash.toString("base64")}` } };
 }
 
-/** RFC 1952, level 9, without name and time. By a library, since Node's own makes other bytes on other processors. */
-export function compressed(bytes) {
-  return gzip(bytes, { level: 9 });
-}
-
 /** A folder that in the end holds what was put into it and nothing else. */
 export class Folder {
   #path;
   #put = new Map();
+  #twins = new Set();
 
   constructor(path) {
     this.#path = path;
@@ -32,7 +28,7 @@ export class Folder {
   /** A file and its compressed twin. */
   put(name, bytes) {
     this.putPlain(name, bytes);
-    this.putPlain(`${name}.gz`, compressed(Buffer.from(bytes)));
+    this.#twins.add(name);
   }
 
   /** A file alone. */
@@ -40,20 +36,21 @@ export class Folder {
     this.#put.set(name, Buffer.from(bytes));
   }
 
-  /** Writes everything, and removes what an earlier build left. */
+  /** Writes everything, and removes what an earlier build left. Prints the sizes. */
   finish() {
     mkdirSync(this.#path, { recursive: true });
     for (const [name, bytes] of this.#put) writeFileSync(join(this.#path, name), bytes);
-    for (const name of existsSync(this.#path) ? readdirSync(this.#path) : []) {
-      if (!this.#put.has(name)) rmSync(join(this.#path, name));
+    for (const name of this.#twins) {
+      const twin = compressed(join(this.#path, name));
+      console.log(`${name.padEnd(32)} ${String(this.#put.get(name).length).padStart(8)} bytes, compressed ${String(twin.length).padStart(7)}`);
+      writeFileSync(join(this.#path, `${name}.gz`), twin);
     }
+    const left = readdirSync(this.#path).filter((name) => !this.#put.has(name) && !this.#twins.has(name.replace(/\.gz$/, "")));
+    for (const name of left) rmSync(join(this.#path, name));
   }
+}
 
-  /** Prints the sizes. */
-  tell() {
-    for (const [name, bytes] of this.#put) {
-      const twin = this.#put.get(`${name}.gz`);
-      if (twin) console.log(`${name.padEnd(32)} ${String(bytes.length).padStart(8)} bytes, compressed ${String(twin.length).padStart(7)}`);
-    }
-  }
+/** RFC 1952, without name and time, by zopfli: it takes seconds, and saves a phone a fifteenth of what it has to fetch. */
+function compressed(path) {
+  return execFileSync("zopfli", ["-c", path], { maxBuffer: 1 << 27 });
 }

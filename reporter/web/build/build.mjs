@@ -34,4 +34,3 @@ dist.putPlain("saved.html", saved(document("index.html", files), { style: files.
 const named = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.named]));
 dist.putPlain("manifest.json", `${JSON.stringify({ files: named, toolchain: engine.toolchain }, null, 2)}\n`);
 dist.finish();
-dist.tell();

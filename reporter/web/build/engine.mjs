@@ -99,18 +99,32 @@ function asJavaScript(path) {
   return compact(`globalThis.posternEngine = function () {\n"use strict";\n${body}\nreturn ${name};\n};\n`);
 }
 
-/** What JavaScript does in one step, written so: an interpreter would take dozens. */
+/** What JavaScript does in a step or two, written so: an interpreter would take dozens. */
 function withShortWays(module) {
+  const move = "HEAPU8.copyWithin($0, $1, $1 + $2); return $0;";
   const ways = [
-    [/\w*compiler_builtins3mem6memcpy\w*/, "HEAPU8.copyWithin($0, $1, $1 + $2); return $0;"],
-    [/__wasm_rotl_i32/, "return $0 << $1 | $0 >>> 32 - $1;"],
+    ["memcpy", "$0, $1, $2", move],
+    ["memmove", "$0, $1, $2", move],
+    // Every caller fills with zeros, so binaryen left the value out.
+    ["memset", "$0, $1", "HEAPU8.fill(0, $0, $0 + $1); return $0;"],
+    ["__wasm_rotl_i32", "$0, $1", "return $0 << $1 | $0 >>> 32 - $1;"],
+    ["__wasm_rotl_i64", "$0, $1, $2", ROTL_64],
   ];
-  return ways.reduce((text, [name, body]) => {
-    const whole = new RegExp(`(^ function ${name.source}\\(.*?\\) \\{\\n).*?(^ \\}$)`, "ms");
-    if (!whole.test(text)) throw new Error(`wasm2js made no ${name.source}`);
+  return ways.reduce((text, [name, parameters, body]) => {
+    const mangled = name.startsWith("__") ? name : `\\w*compiler_builtins3mem\\d${name}\\w*`;
+    const whole = new RegExp(`(^ function ${mangled}\\(${parameters.replaceAll("$", "\\$")}\\) \\{\\n).*?(^ \\}$)`, "ms");
+    if (!whole.test(text)) throw new Error(`wasm2js made no ${name}(${parameters})`);
     return text.replace(whole, (_, head, end) => head + body + end);
   }, module);
 }
+
+/** A rotation of the lower half $0 and the upper half $1 by $2 bits; the upper half of what comes out is a variable of wasm2js. */
+const ROTL_64 = `
+  if ($2 & 32) { var $3 = $0; $0 = $1; $1 = $3; }
+  $2 = $2 & 31;
+  i64toi32_i32$HIGH_BITS = $2 ? $1 << $2 | $0 >>> 32 - $2 : $1;
+  return $2 ? $0 << $2 | $1 >>> 32 - $2 : $0;
+`;
 
 /** The memory's data as text, a character for a byte, and not as base64, which compresses badly. */
 function withPlainData(module) {
