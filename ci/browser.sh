@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # ci/browser.sh [test [FILE...]|bench|shots FOLDER [LANG...]|setup]: the reporter's page in real browsers, Debian's Chromium and Firefox ESR. Installs what is
-# missing, builds the programs, and runs tests/browser; one file of tests on each of two cores. `setup` only installs.
+# missing, builds the programs, and runs tests/browser; four files of tests at a time, since they wait for days to close more than they compute. `setup` only installs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -32,7 +32,7 @@ case "$act" in
 test)
     flows=("$@")
     [ "${#flows[@]}" -gt 0 ] || flows=(flows/*.test.mjs)
-    exec node --test --test-concurrency=2 --test-reporter=spec "${flows[@]}"
+    exec node --test --test-concurrency=4 --test-reporter=spec "${flows[@]}"
     ;;
 bench) exec node bench.mjs ;;
 shots) exec node shots.mjs "$@" ;;
