@@ -6,8 +6,8 @@ use postern_wire::directory::Role;
 use postern_wire::form::Field;
 use postern_wire::log::Verb;
 
-use crate::case::LetterText;
 use crate::grading::{Course, Decision, Grading, Handling, Information, Source};
+use crate::letter_text::LetterText;
 use crate::refer::Redaction;
 use crate::request::RequestError;
 use crate::session::Session;

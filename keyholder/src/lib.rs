@@ -2,6 +2,7 @@
 //! what a drill does with the same functions in one process.
 
 pub mod answer;
+pub mod approval;
 pub mod archive;
 pub mod assess;
 pub mod case;
@@ -16,10 +17,12 @@ pub mod days;
 pub mod disk;
 pub mod due;
 pub mod env;
+pub mod filing;
 pub mod grading;
 pub mod guard;
 pub mod home;
 pub mod import;
+pub mod letter_text;
 pub mod log;
 pub mod note;
 pub mod open;

@@ -19,7 +19,7 @@ use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::case::LetterText;
+use crate::letter_text::LetterText;
 use crate::note::Drafted;
 use crate::request::{RequestError, Review};
 use crate::session::Session;

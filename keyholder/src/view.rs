@@ -4,15 +4,16 @@ use postern_phrases::{Lang, Phrase};
 use postern_wire::form::Field;
 use postern_wire::letter::LetterKind;
 use postern_wire::note::{NoteBody, NoteKind};
-use postern_wire::{Day, Digest, ThreadId};
+use postern_wire::{Day, Digest, ThreadId, UnitId};
 use serde::Serialize;
 
 use crate::archive::ArchiveError;
-use crate::case::{Case, CaseState, LetterText, NoteEntry, NoteState};
+use crate::case::{Case, CaseState, NoteEntry, NoteState};
 use crate::cells::CellState;
 use crate::dates::day_text;
 use crate::days::short;
 use crate::due::{self, Due, Light};
+use crate::letter_text::LetterText;
 use crate::request::RequestError;
 use crate::session::Session;
 use crate::tell::shown;
@@ -233,7 +234,7 @@ pub fn letter_lines(session: &Session<'_>, text: &LetterText) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(unit) = text.passed_by {
         let redacted = if text.redacted { ", in that unit's words" } else { "" };
-        lines.push(format!("  ({}{redacted})", crate::open::passed_by_words(session, unit)));
+        lines.push(format!("  ({}{redacted})", passed_by_words(session, unit)));
     }
     if text.assisted {
         lines.push("  (written with a call handler, who heard the code)".to_owned());
@@ -300,7 +301,7 @@ pub fn case_lines(session: &Session<'_>, case: &Case, lang: Lang) -> Result<Vec<
     if let Some(unit) = case.passed_by {
         lines.push(format!(
             "  {}; what is written here is in chain {}",
-            crate::open::passed_by_words(session, unit),
+            passed_by_words(session, unit),
             case.chain
         ));
     }
@@ -361,4 +362,10 @@ pub fn case_lines(session: &Session<'_>, case: &Case, lang: Lang) -> Result<Vec<
         }
     }
     Ok(lines)
+}
+
+/// Which unit a case of this unit came from, in words.
+fn passed_by_words(session: &Session<'_>, unit: UnitId) -> String {
+    let name = session.directory.unit(unit).map_or_else(|| format!("unit {unit}"), |u| u.name_en.clone());
+    format!("passed on by {}", shown(&name))
 }

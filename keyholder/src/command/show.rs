@@ -3,9 +3,9 @@
 use postern_phrases::Lang;
 
 use crate::answer::Answer;
-use crate::case::LetterText;
 use crate::dates::day_text;
 use crate::env::Env;
+use crate::letter_text::LetterText;
 use crate::tell::Failure;
 use crate::view::{Named, case_lines};
 use crate::work::Work;

@@ -5,9 +5,10 @@ use postern_client_crypto::code::Code;
 use postern_client_crypto::letter::{Draft, OlderThread, compose};
 use postern_client_crypto::reader::Source;
 use postern_keyholder::case::CaseState;
+use postern_keyholder::filing::Notice;
 use postern_keyholder::import::import_day;
 use postern_keyholder::note::{Drafted, NoteText};
-use postern_keyholder::open::{LetterStatus, Notice};
+use postern_keyholder::open::LetterStatus;
 use postern_keyholder::outbox::Completed;
 use postern_keyholder::refer::Redaction;
 use postern_keyholder::request::RequestError;
@@ -295,7 +296,7 @@ fn parts_wait_for_each_other() {
     let LetterStatus::Complete { letter, .. } = statuses[2] else { panic!("all three are there") };
     let directory = world.directory(now);
     let read = world.person(ann).session(&directory, now).letter(&letter).unwrap();
-    assert_eq!(postern_keyholder::case::LetterText::of_letter(&read).text, long);
+    assert_eq!(postern_keyholder::letter_text::LetterText::of_letter(&read).text, long);
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -320,7 +321,7 @@ async fn a_letter_is_passed_on_and_the_next_unit_writes() {
         Err(RequestError::NoSuchUnit)
     );
     let letter = session.letter(&session.case(&thread).unwrap().unwrap().letters[0].id).unwrap();
-    let text = postern_keyholder::case::LetterText::of_letter(&letter);
+    let text = postern_keyholder::letter_text::LetterText::of_letter(&letter);
     let redaction = Redaction { text: "Another force.".to_owned(), ..Redaction::of(&text, &[Field::Basis]) };
     for (redaction, says) in [(None, "It is another force."), (Some(&redaction), "Another force.")] {
         let drafted = world.person(ann).session(&directory, now).draft_referral(
@@ -348,7 +349,7 @@ async fn a_letter_is_passed_on_and_the_next_unit_writes() {
         let outcome = session.open_cells(&mut rng, &own, &[]).unwrap().remove(0).1.unwrap();
         let LetterStatus::Complete { letter, thread: of } = outcome.letter else { panic!() };
         assert_eq!(of, thread);
-        let read = postern_keyholder::case::LetterText::of_letter(&session.letter(&letter).unwrap());
+        let read = postern_keyholder::letter_text::LetterText::of_letter(&session.letter(&letter).unwrap());
         assert_eq!((read.text.as_str(), read.passed_by), (says, Some(UnitId(1))));
         let case = session.case(&thread).unwrap().unwrap();
         assert_eq!((case.chain, case.passed_by), (1, Some(UnitId(1))));
