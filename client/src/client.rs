@@ -4,11 +4,14 @@ use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::HeaderValue;
+use postern_wire::DropError;
 use rand_core::CryptoRng;
 use tokio::time::{Instant, timeout_at};
 
-use crate::connect::{connect, credentials};
+use crate::connect::{Stream, connect, credentials};
+use crate::embedded::Embedded;
 use crate::exchange::{Ask, Take, exchange};
+use crate::proxied::Credentials;
 use crate::retry::Attempts;
 use crate::tls::Tls;
 use crate::{ClientError, Endpoint, Expect, ExtraRoots, Method, Response, Retry, Timeouts, TorTrouble};
@@ -16,7 +19,7 @@ use crate::{ClientError, Endpoint, Expect, ExtraRoots, Method, Response, Retry, 
 /// What a caller may choose. [`Options::default`] suits all programs.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// `None`: [`Timeouts::SOCKS`] for a proxied endpoint, else [`Timeouts::DIRECT`].
+    /// `None`: [`Timeouts::SOCKS`] through Tor, else [`Timeouts::DIRECT`].
     pub timeouts: Option<Timeouts>,
     /// Root certificates beside the web's.
     pub roots: ExtraRoots,
@@ -48,6 +51,7 @@ pub struct Client {
     endpoint: Endpoint,
     host: HeaderValue,
     tls: Option<Tls>,
+    embedded: Option<Embedded>,
     timeouts: Timeouts,
     pub(crate) reads: Retry,
     pub(crate) posts: Retry,
@@ -60,12 +64,37 @@ impl Client {
     /// A client; nothing is dialled yet. The generator gives SOCKS credentials and the jitter of waits.
     ///
     /// # Errors
-    /// [`ClientError::Tls`], when an extra root is no certificate.
+    /// [`ClientError::Tls`], when an extra root is no certificate; [`ClientError::BadRequest`] for an [`Endpoint::embedded`].
     pub fn new(
         endpoint: Endpoint,
         options: Options,
         rng: Box<dyn CryptoRng + Send>,
     ) -> Result<Self, ClientError> {
+        Self::made(endpoint, None, options, rng)
+    }
+
+    /// A client of an [`Endpoint::embedded`], by that Tor; it does not run yet.
+    ///
+    /// # Errors
+    /// [`ClientError::Tls`], when an extra root is no certificate.
+    pub fn within(
+        endpoint: Endpoint,
+        tor: Embedded,
+        options: Options,
+        rng: Box<dyn CryptoRng + Send>,
+    ) -> Result<Self, ClientError> {
+        Self::made(endpoint, Some(tor), options, rng)
+    }
+
+    fn made(
+        endpoint: Endpoint,
+        embedded: Option<Embedded>,
+        options: Options,
+        rng: Box<dyn CryptoRng + Send>,
+    ) -> Result<Self, ClientError> {
+        if endpoint.is_embedded() != embedded.is_some() {
+            return Err(ClientError::BadRequest);
+        }
         let host = HeaderValue::from_str(&endpoint.host_header()).map_err(|_| ClientError::BadRequest)?;
         let tls = if endpoint.is_tls() { Some(Tls::new(&options.roots)?) } else { None };
         let usual = if endpoint.is_proxied() { Timeouts::SOCKS } else { Timeouts::DIRECT };
@@ -73,12 +102,27 @@ impl Client {
             endpoint,
             host,
             tls,
+            embedded,
             timeouts: options.timeouts.unwrap_or(usual),
             reads: options.reads.unwrap_or(Retry::READ),
             posts: options.posts.unwrap_or(Retry::POST),
             limits: options.limits,
             rng: Mutex::new(rng),
             cause: Mutex::new(None),
+        })
+    }
+
+    /// Brings the embedded Tor into its network, which takes seconds to minutes, and tells how far it has come, in per cent. A
+    /// client by another way is ready at once. A request does this too, and tells nobody.
+    ///
+    /// # Errors
+    /// [`DropError::Unreachable`]; [`Client::tor_trouble`] says why.
+    pub async fn ready(&self, told: &mut (dyn FnMut(u8) + Send)) -> Result<(), DropError> {
+        let Some(tor) = &self.embedded else { return Ok(()) };
+        tor.ready(told).await.map_err(|trouble| {
+            let error = ClientError::Tor(trouble);
+            self.note(error);
+            error.into()
         })
     }
 
@@ -111,7 +155,7 @@ impl Client {
         *self.cause.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The same, if it lies on the way through Tor. A request without a proxy has no such trouble.
+    /// The same, if it lies on the way through Tor. A request without Tor has no such trouble.
     #[must_use]
     pub fn tor_trouble(&self) -> Option<TorTrouble> {
         self.cause().filter(|_| self.endpoint.is_proxied()).and_then(TorTrouble::of)
@@ -122,9 +166,13 @@ impl Client {
         let request = ask.request(&self.host)?;
         let deadline = Instant::now() + self.timeouts.total + self.timeouts.allowance(ask.sent());
         let credentials = self.draw(|rng| credentials(&self.endpoint, rng));
-        let dialled = timeout_at(deadline, connect(&self.endpoint, self.tls.as_ref(), credentials));
+        let dialled = timeout_at(deadline, self.connect(credentials));
         let stream = dialled.await.map_err(|_| ClientError::TimedOut)??;
         exchange(stream, ask, request, &self.timeouts, deadline, take).await
+    }
+
+    async fn connect(&self, credentials: Option<Credentials>) -> Result<Box<dyn Stream>, ClientError> {
+        connect(&self.endpoint, self.tls.as_ref(), self.embedded.as_ref(), credentials).await
     }
 
     /// Notes why an attempt failed, and waits for the next one.

@@ -8,7 +8,8 @@ use rand_core::CryptoRng;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, UnixStream};
 
-use crate::endpoint::{Endpoint, Host, Target};
+use crate::embedded::Embedded;
+use crate::endpoint::{Endpoint, Host, Target, Way};
 use crate::proxied::{self, Credentials};
 use crate::retry::Again;
 use crate::tls::Tls;
@@ -57,27 +58,31 @@ impl ConnectError {
     }
 }
 
-/// Credentials for a proxied endpoint: fresh ones for each connection.
+/// Credentials for a proxy: fresh ones for each connection.
 pub(crate) fn credentials(endpoint: &Endpoint, rng: &mut dyn CryptoRng) -> Option<Credentials> {
-    endpoint.is_proxied().then(|| Credentials::generate(rng))
+    matches!(endpoint.way, Way::Socks(_)).then(|| Credentials::generate(rng))
 }
 
 /// Connects. With a proxy the host's name is the proxy's to look up; nothing is looked up here but the proxy itself.
 ///
 /// # Errors
-/// Connect, Socks, Tls.
+/// Connect, Socks, Tor, Tls.
 pub(crate) async fn connect(
     endpoint: &Endpoint,
     tls: Option<&Tls>,
+    embedded: Option<&Embedded>,
     credentials: Option<Credentials>,
 ) -> Result<Box<dyn Stream>, ClientError> {
     let (host, port) = match &endpoint.target {
         Target::Unix(path) => return Ok(Box::new(unix(path).await?)),
         Target::Tcp { host, port, .. } => (host, *port),
     };
-    let stream: Box<dyn Stream> = match (&endpoint.socks, credentials) {
-        (Some(proxy), Some(credentials)) => Box::new(proxied::connect(proxy, host, port, credentials).await?),
-        (None, None) => Box::new(direct(host, port).await?),
+    let stream: Box<dyn Stream> = match (&endpoint.way, credentials, embedded) {
+        (Way::Socks(proxy), Some(credentials), _) => {
+            Box::new(proxied::connect(proxy, host, port, credentials).await?)
+        }
+        (Way::Direct, None, _) => Box::new(direct(host, port).await?),
+        (Way::Embedded, None, Some(tor)) => tor.connect(host, port).await.map_err(ClientError::Tor)?,
         _ => return Err(ClientError::BadRequest),
     };
     match (endpoint.is_tls(), tls) {

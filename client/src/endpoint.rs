@@ -15,7 +15,16 @@ const ONION: usize = 56;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoint {
     pub(crate) target: Target,
-    pub(crate) socks: Option<SocksAddr>,
+    pub(crate) way: Way,
+}
+
+/// By which way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Way {
+    Direct,
+    Socks(SocksAddr),
+    /// By the Tor within the program.
+    Embedded,
 }
 
 /// What is dialled.
@@ -32,7 +41,7 @@ pub(crate) enum Host {
     /// `localhost`, which is never looked up (RFC 6761 section 6.3).
     Local,
     Name(String),
-    /// With `.onion`; only ever given to a proxy (RFC 7686).
+    /// With `.onion`; only ever given to Tor, a proxy or the one within (RFC 7686).
     Onion(String),
 }
 
@@ -43,9 +52,25 @@ impl Endpoint {
     /// # Errors
     /// [`EndpointError`] by what is wrong.
     pub fn parse(text: &str, socks: Option<SocksAddr>) -> Result<Self, EndpointError> {
+        let way = socks.map_or(Way::Direct, Way::Socks);
         if let Some(path) = text.strip_prefix("unix:") {
-            return Self::unix(path, socks);
+            return Self::unix(path, way);
         }
+        Self::tcp(text, way)
+    }
+
+    /// Parses an address for the Tor within the program: an onion, with either scheme, and nothing else.
+    ///
+    /// # Errors
+    /// [`EndpointError::NotOnion`], or as [`Endpoint::parse`] has it.
+    pub fn embedded(text: &str) -> Result<Self, EndpointError> {
+        if text.starts_with("unix:") {
+            return Err(EndpointError::NotOnion);
+        }
+        Self::tcp(text, Way::Embedded)
+    }
+
+    fn tcp(text: &str, way: Way) -> Result<Self, EndpointError> {
         let (tls, rest) = match (text.strip_prefix("https://"), text.strip_prefix("http://")) {
             (Some(rest), _) => (true, rest),
             (_, Some(rest)) => (false, rest),
@@ -58,19 +83,27 @@ impl Endpoint {
         let (host, port) = split_port(authority).ok_or(EndpointError::Port)?;
         let host = Host::parse(host)?;
         match &host {
-            Host::Onion(_) if socks.is_none() => return Err(EndpointError::OnionWithoutSocks),
+            Host::Onion(_) if way == Way::Direct => return Err(EndpointError::OnionWithoutSocks),
+            Host::Onion(_) => {}
+            _ if way == Way::Embedded => return Err(EndpointError::NotOnion),
             Host::Name(_) if !tls => return Err(EndpointError::PlainHttp),
             Host::Ip(ip) if !tls && !ip.is_loopback() => return Err(EndpointError::PlainHttp),
             _ => {}
         }
         let port = port.unwrap_or(if tls { 443 } else { 80 });
-        Ok(Self { target: Target::Tcp { host, port, tls }, socks })
+        Ok(Self { target: Target::Tcp { host, port, tls }, way })
     }
 
-    /// Whether requests go through a SOCKS5 proxy.
+    /// Whether requests go through Tor: by a SOCKS5 proxy, or by the Tor within the program.
     #[must_use]
     pub const fn is_proxied(&self) -> bool {
-        self.socks.is_some()
+        !matches!(self.way, Way::Direct)
+    }
+
+    /// Whether they go by the Tor within the program.
+    #[must_use]
+    pub const fn is_embedded(&self) -> bool {
+        matches!(self.way, Way::Embedded)
     }
 
     /// Whether TLS is spoken.
@@ -90,15 +123,15 @@ impl Endpoint {
         }
     }
 
-    fn unix(path: &str, socks: Option<SocksAddr>) -> Result<Self, EndpointError> {
+    fn unix(path: &str, way: Way) -> Result<Self, EndpointError> {
         // RFC 1928 has no address type for a socket's path.
-        if socks.is_some() {
+        if way != Way::Direct {
             return Err(EndpointError::UnixOverSocks);
         }
         if !path.starts_with('/') || path.contains('\0') {
             return Err(EndpointError::UnixPath);
         }
-        Ok(Self { target: Target::Unix(PathBuf::from(path)), socks: None })
+        Ok(Self { target: Target::Unix(PathBuf::from(path)), way })
     }
 }
 
@@ -190,6 +223,9 @@ pub enum EndpointError {
     /// An onion without a proxy; it is never looked up.
     #[error("an onion address needs a SOCKS proxy: give --socks HOST:PORT")]
     OnionWithoutSocks,
+    /// Something else than an onion, for the Tor within the program.
+    #[error("the embedded Tor goes to onions only, and this is none")]
+    NotOnion,
     /// A unix socket together with a proxy.
     #[error("a unix socket is not reached through a SOCKS proxy")]
     UnixOverSocks,
@@ -328,6 +364,28 @@ mod tests {
         }
         // A trailing dot does not make it an ordinary name.
         assert_eq!(Endpoint::parse(&format!("https://{}.", onion()), None), Err(EndpointError::Host));
+    }
+
+    #[test]
+    fn the_embedded_tor_takes_onions_and_nothing_else() {
+        for scheme in ["http", "https"] {
+            let endpoint = Endpoint::embedded(&format!("{scheme}://{}:8080", onion())).unwrap();
+            assert!(endpoint.is_proxied() && endpoint.is_embedded(), "{scheme}");
+            assert_eq!(endpoint.is_tls(), scheme == "https");
+        }
+        for other in [
+            "https://example.org",
+            "http://example.org",
+            "https://192.0.2.1",
+            "http://127.0.0.1:8000",
+            "http://localhost",
+            "http://[::1]:8080",
+            "unix:/run/x.sock",
+        ] {
+            assert_eq!(Endpoint::embedded(other), Err(EndpointError::NotOnion), "{other}");
+        }
+        assert_eq!(Endpoint::embedded("http://short.onion"), Err(EndpointError::Onion));
+        assert_eq!(Endpoint::embedded("example.org"), Err(EndpointError::Scheme));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use postern_wire::DropError;
 
 use crate::retry::Again;
-use crate::{ConnectError, SocksError, TlsError};
+use crate::{ConnectError, SocksError, TlsError, TorTrouble};
 
 /// Why a request did not succeed: small, without text of the server's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -14,6 +14,9 @@ pub enum ClientError {
     /// The SOCKS proxy did not connect.
     #[error(transparent)]
     Socks(#[from] SocksError),
+    /// The embedded Tor did not connect.
+    #[error("the embedded Tor did not get through")]
+    Tor(TorTrouble),
     /// No TLS with the server.
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -58,6 +61,7 @@ impl ClientError {
         match self {
             Self::Connect(error) => error.again(),
             Self::Socks(error) => error.again(),
+            Self::Tor(trouble) => trouble.again(),
             Self::Tls(TlsError::Broken) | Self::TimedOut | Self::Idle | Self::Broken => Again::Soon,
             Self::Status(503) => Again::Later,
             Self::Status(408 | 500 | 502 | 504) => Again::Soon,
@@ -77,6 +81,7 @@ impl From<ClientError> for DropError {
         match error {
             ClientError::Connect(_)
             | ClientError::Socks(_)
+            | ClientError::Tor(_)
             | ClientError::Tls(_)
             | ClientError::TimedOut
             | ClientError::Idle

@@ -1,7 +1,7 @@
-//! Talking to a Postern server (SPEC 8.2, 8.11): HTTP/1.1 over TCP, TLS, a unix socket or SOCKS5.
+//! Talking to a Postern server (SPEC 8.2, 8.11): HTTP/1.1 over TCP, TLS, a unix socket, SOCKS5 or the Tor within the program.
 //!
 //! Every request has a connection of its own, which is closed after the answer; over SOCKS it has credentials of its
-//! own too, by which Tor gives it a circuit of its own. The header block is the same for everybody. Nothing is kept
+//! own too, by which Tor gives it a circuit of its own; the Tor within gives it one as well. The header block is the same for everybody. Nothing is kept
 //! from one request to the next: no cookie, no TLS session, no connection.
 //!
 //! [`Client`] implements [`postern_wire::DeadDrop`]; what went wrong in detail is told by [`Client::cause`].
@@ -9,6 +9,7 @@
 mod client;
 mod connect;
 mod dead_drop;
+mod embedded;
 mod endpoint;
 mod error;
 mod exchange;
@@ -20,6 +21,7 @@ mod tor;
 
 pub use client::{Client, Limits, Options};
 pub use connect::ConnectError;
+pub use embedded::{Embedded, EmbeddedError, EmbeddedSettings, Signals, TorFolder};
 pub use endpoint::{Endpoint, EndpointError, SocksAddr};
 pub use error::ClientError;
 pub use exchange::{Expect, Method, Response, Timeouts};

@@ -91,6 +91,14 @@ impl ServiceFile {
         }
     }
 
+    /// Where the embedded Tor goes: to the onion, or to the address if that is one.
+    ///
+    /// # Errors
+    /// [`EndpointError::NotOnion`]: there is no onion in the file.
+    pub fn embedded_endpoint(&self) -> Result<Endpoint, EndpointError> {
+        Endpoint::embedded(self.onion.as_ref().unwrap_or(&self.address))
+    }
+
     fn check(&self) -> Result<(), ServiceFileError> {
         // Any proxy will do: none is dialled here.
         let proxy = || Some(SocksAddr { host: "localhost".to_owned(), port: 9050 });
@@ -175,7 +183,8 @@ pub enum ServiceFileError {
     Service,
 }
 
-fn line(text: &str, error: &toml::de::Error) -> usize {
+/// The line of a fault in a text, counted from 1.
+pub(crate) fn line(text: &str, error: &toml::de::Error) -> usize {
     let at = error.span().map_or(0, |span| span.start);
     1 + text.bytes().take(at).filter(|b| *b == b'\n').count()
 }
@@ -212,6 +221,18 @@ mod tests {
         let socks: SocksAddr = "127.0.0.1:9050".parse().unwrap();
         assert_eq!(file.endpoint(None), Endpoint::parse("https://example.org", None));
         assert_eq!(file.endpoint(Some(socks.clone())), Endpoint::parse(&onion(), Some(socks)));
+    }
+
+    #[test]
+    fn the_embedded_tor_goes_to_the_onion_or_nowhere() {
+        let file = with(&format!("onion = \"{}\"", onion())).unwrap();
+        assert_eq!(file.embedded_endpoint(), Endpoint::embedded(&onion()));
+        let alone = ServiceFile { address: onion(), onion: None, ..file };
+        assert_eq!(alone.embedded_endpoint(), Endpoint::embedded(&onion()));
+        for address in ["https://example.org", "http://127.0.0.1:8000", "unix:/run/x.sock"] {
+            let none = ServiceFile { address: address.to_owned(), ..alone.clone() };
+            assert_eq!(none.embedded_endpoint(), Err(EndpointError::NotOnion), "{address}");
+        }
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What is wrong on the way through Tor, by what a person can do about it: the programs say each in their own words.
 //!
 //! A tor says more when its port has `ExtendedErrors` (proposal 304), as Tor Browser's has; without it most troubles of an
-//! onion arrive as "host unreachable" or as a general failure, and are told as such.
+//! onion arrive as "host unreachable" or as a general failure, and are told as such. The embedded Tor always says more, and it
+//! has troubles of its own: the network around it and the folder that it keeps.
 
+use crate::retry::Again;
 use crate::{ClientError, SocksError};
 
 /// What is wrong, and with whom.
@@ -36,6 +38,14 @@ pub enum TorTrouble {
     Slow,
     /// The connection ended on the way.
     BrokenOff,
+    /// There is a network, and the embedded Tor does not get into Tor's by it: it is blocked there, or its bridges are.
+    Blocked,
+    /// This machine's clock is so wrong that the embedded Tor takes nothing of the network for valid.
+    ClockWrong,
+    /// The folder of the embedded Tor, one above it, or that of its keys is open to others.
+    FolderOpen,
+    /// The folder of the embedded Tor cannot be read or written, or another program uses it.
+    FolderUnusable,
 }
 
 impl TorTrouble {
@@ -44,9 +54,34 @@ impl TorTrouble {
     pub const fn of(error: ClientError) -> Option<Self> {
         match error {
             ClientError::Socks(error) => Some(Self::of_socks(error)),
+            ClientError::Tor(trouble) => Some(trouble),
             ClientError::TimedOut | ClientError::Idle => Some(Self::Slow),
             ClientError::Broken => Some(Self::BrokenOff),
             _ => None,
+        }
+    }
+
+    /// Whether, and how soon, the embedded Tor is worth asking again.
+    pub(crate) const fn again(self) -> Again {
+        match self {
+            Self::NotThere
+            | Self::NotTor
+            | Self::Refuses
+            | Self::KeyMissing
+            | Self::KeyWrong
+            | Self::Mistyped
+            | Self::Blocked
+            | Self::ClockWrong
+            | Self::FolderOpen
+            | Self::FolderUnusable => Again::Never,
+            Self::Offline
+            | Self::NotFound
+            | Self::Invalid
+            | Self::NotMet
+            | Self::NoServer
+            | Self::Failed
+            | Self::Slow
+            | Self::BrokenOff => Again::Soon,
         }
     }
 
@@ -82,6 +117,7 @@ mod tests {
         assert_eq!(of(SocksError::OnionWrongKey), Some(TorTrouble::KeyWrong));
         assert_eq!(of(SocksError::Other(0x42)), Some(TorTrouble::Failed));
         assert_eq!(TorTrouble::of(ClientError::Broken), Some(TorTrouble::BrokenOff));
+        assert_eq!(TorTrouble::of(ClientError::Tor(TorTrouble::ClockWrong)), Some(TorTrouble::ClockWrong));
         for error in [ConnectError::Refused.into(), TlsError::NotTls.into(), ClientError::Status(503)] {
             assert_eq!(TorTrouble::of(error), None);
         }

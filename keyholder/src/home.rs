@@ -8,6 +8,7 @@
 //!      requests/     requests that this program made by itself, to be carried to the others
 //!      outbox/       sealed notes and cells that wait to be posted
 //!      evidence/     what convicts somebody
+//!      tor/          the guards of the Tor within, if it is used, and what it knows of its network
 //!      log           the log, append-only
 //! ```
 
@@ -79,6 +80,12 @@ impl Home {
     #[must_use]
     pub fn evidence(&self) -> PathBuf {
         self.0.join("evidence")
+    }
+
+    /// The files of the Tor within; made when it is used.
+    #[must_use]
+    pub fn tor(&self) -> PathBuf {
+        self.0.join("tor")
     }
 
     /// The log.

@@ -37,6 +37,12 @@ pub struct Common {
     /// No proxy.
     #[arg(long, global = true, conflicts_with = "socks")]
     pub direct: bool,
+    /// Tor within the program; a build without it says so, and does not show this in its help.
+    #[arg(long, global = true, conflicts_with_all = ["socks", "direct"], hide = !cfg!(feature = "arti"))]
+    pub embedded_tor: bool,
+    /// Settings of that Tor.
+    #[arg(long, global = true, value_name = "FILE", requires = "embedded_tor", hide = !cfg!(feature = "arti"))]
+    pub tor_config: Option<PathBuf>,
     /// The language.
     #[arg(long, global = true, value_name = "TAG")]
     pub lang: Option<String>,

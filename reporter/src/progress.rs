@@ -21,6 +21,7 @@ pub struct Progress<'t> {
     text: &'t Text,
     bar: Option<ProgressBar>,
     lines: bool,
+    tor: Option<u8>,
 }
 
 impl<'t> Progress<'t> {
@@ -34,6 +35,7 @@ impl<'t> Progress<'t> {
             text: &screen.text,
             bar: bar.then(|| ProgressBar::new(REQUESTS).with_style(style)),
             lines: screen.plain && !screen.json,
+            tor: None,
         }
     }
 
@@ -58,6 +60,21 @@ impl<'t> Progress<'t> {
             // Standard error closed: nobody to tell.
             let _ = writeln!(io::stderr(), "{message}");
         }
+    }
+
+    /// Shows how far the embedded Tor has come, in per cent; as lines, a line for each quarter.
+    pub fn show_tor(&mut self, percent: u8) {
+        let quarter = percent.checked_div(25);
+        let message = self.text.with("doing-tor", &[("percent", u64::from(percent).into())]);
+        if let Some(bar) = &self.bar {
+            bar.set_length(100);
+            bar.set_position(percent.into());
+            bar.set_message(message);
+            bar.enable_steady_tick(Duration::from_millis(250));
+        } else if self.lines && self.tor != quarter {
+            let _ = writeln!(io::stderr(), "{message}");
+        }
+        self.tor = quarter;
     }
 
     fn place(&self, step: Step) -> String {

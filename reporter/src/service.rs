@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use postern_client::{Endpoint, RootPin, ServiceFile, SocksAddr};
+use postern_client::{
+    Embedded, EmbeddedError, EmbeddedSettings, Endpoint, EndpointError, RootPin, ServiceFile, Signals,
+    SocksAddr, TorFolder,
+};
 use postern_client_crypto::code::digest_matches;
 use postern_trust::{Directory, RootDigest, SignedDirectory};
 use postern_wire::cbor::decode_canonical;
@@ -15,6 +18,8 @@ use crate::files;
 /// The directory's name beside the service file, when no other is given.
 pub const DIRECTORY_FILE: &str = "directory.cbor";
 
+/// The most bytes of a file of Tor's settings: some hundred bridges.
+const MAX_TOR_CONFIG: usize = 64 << 10;
 /// The most bytes of a service file.
 const MAX_SERVICE: usize = 4_096;
 
@@ -98,13 +103,33 @@ impl Service {
     /// # Errors
     /// [`Failure`]: neither, or not an address.
     pub fn endpoint(&self, socks: Option<&str>, direct: bool) -> Result<Endpoint, Failure> {
-        let usage =
-            |why: postern_client::EndpointError| Failure::new(Exit::Usage, "endpoint-refused").why(why);
+        let usage = |why: EndpointError| Failure::new(Exit::Usage, "endpoint-refused").why(why);
         let socks = socks.map(str::parse::<SocksAddr>).transpose().map_err(usage)?;
         if socks.is_none() && !direct && !is_local(&self.file.address) {
             return Err(Failure::new(Exit::Usage, "socks-required"));
         }
         self.file.endpoint(socks).map_err(usage)
+    }
+
+    /// The way by Tor within the program, whose folder passes: nothing of it is left. `config` is a file of its settings.
+    ///
+    /// # Errors
+    /// [`Failure`]: no such Tor in this build, its settings are not in order, or the service has no onion.
+    pub fn embedded(&self, config: Option<&Path>, signals: Signals) -> Result<(Endpoint, Embedded), Failure> {
+        let config = config.map(|path| files::read_text(path, MAX_TOR_CONFIG)).transpose()?;
+        let settings = EmbeddedSettings {
+            folder: TorFolder::Passing,
+            config: config.map(|text| text.to_string()),
+            onion_keys: None,
+            signals,
+        };
+        let usage = |key| Failure::new(Exit::Usage, key);
+        let tor = Embedded::new(&settings).map_err(|why| match why {
+            EmbeddedError::Absent => usage("tor-not-within"),
+            why => usage("tor-config-refused").why(why),
+        })?;
+        let endpoint = self.file.embedded_endpoint().map_err(|why| usage("endpoint-refused").why(why))?;
+        Ok((endpoint, tor))
     }
 }
 

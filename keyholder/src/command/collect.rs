@@ -29,6 +29,7 @@ pub async fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let mut file = env.open_vault()?;
     let home = env.home()?;
     let client = args.online.client(env, &file.vault)?;
+    online::ready(&args.online, env, &client).await?;
     let fetched = fetch_directory(&home, &file.vault, &client, env.now).await;
     let directory = fetched.map_err(|error| explained(error, &client))?;
     let mut answer = Answer::new();

@@ -24,6 +24,7 @@ pub async fn run(args: &Args, env: &mut Env) -> Result<Answer, Failure> {
     let work = Work::open(env)?;
     let client = args.online.client(env, &work.file.vault)?;
     let session = work.session()?;
+    online::ready(&args.online, env, &client).await?;
     let posted = session.post(&mut env.rng, &client).await;
     let posted = posted.map_err(|error| explained(error, &client))?;
     let mut answer = Answer::new().line(if posted.again {

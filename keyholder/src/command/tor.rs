@@ -60,7 +60,8 @@ impl TorError {
             TorTrouble::KeyMissing => say(
                 "tor-key-missing",
                 "This onion is only for those who have a key for it, and Tor has none.",
-                "Put the key that the operator gave you into ClientOnionAuthDir of Tor's torrc, and reload Tor.",
+                "Put the key that onion-key made into ClientOnionAuthDir of Tor's torrc, and reload Tor; with --embedded-tor, \
+                 name its folder with --onion-keys.",
             ),
             TorTrouble::KeyWrong => say(
                 "tor-key-wrong",
@@ -87,11 +88,37 @@ impl TorError {
                 "The connection over Tor broke off.",
                 "Look whether Tor is still running, and run the same command again; it goes on where it stopped.",
             ),
+            TorTrouble::Blocked => say(
+                "tor-blocked",
+                "Tor's network cannot be reached from here: it may be blocked, or the bridges do not answer.",
+                "Get bridges at https://bridges.torproject.org, write them into a file, and name it with --tor-config.",
+            ),
+            TorTrouble::ClockWrong => say(
+                "tor-clock-wrong",
+                "This machine's clock is wrong, and Tor's network cannot be checked by it.",
+                "Set date, time and time zone right, and run the same command again.",
+            ),
+            TorTrouble::FolderOpen => say(
+                "tor-folder-open",
+                "The folder tor of your home directory, that of --onion-keys, or one above them can be changed or read by others.",
+                "Close it (chmod 700), and those above it for writing (chmod go-w), and run the same command again.",
+            ),
+            TorTrouble::FolderUnusable => say(
+                "tor-folder-unusable",
+                "Tor cannot use the folder tor of your home directory, or that of --onion-keys: the disk is full, it is closed to \
+                 you, or another keyholder uses it just now.",
+                "Wait until no other keyholder runs, make room, and run the same command again.",
+            ),
         }
     }
 }
 
 tell_words!(TorError);
+
+/// What stood in the way of the Tor within.
+pub(super) fn unready(client: &Client) -> Failure {
+    TorError(client.tor_trouble().unwrap_or(TorTrouble::Failed)).into()
+}
 
 /// The failure, or what is known better: that it happened on the way through Tor.
 pub(super) fn explained(failure: impl Into<Failure>, client: &Client) -> Failure {

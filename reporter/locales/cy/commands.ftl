@@ -8,6 +8,7 @@ doing-shelf = { $visit }: nôl silff
 doing-post = { $visit }: anfon un gell
 doing-waiting = { $visit }: aros { $seconds } eiliad, fel nad yw'r rhannau'n edrych fel un llythyr
 doing-done = { $visit }: wedi gorffen
+doing-tor = Cysylltu â Tor: { $percent } %
 
 unit-in-full = { $name } (uned { $unit }). Mae agor llythyr yn gofyn am { $m ->
         [one] 1 person

@@ -8,6 +8,8 @@ endpoint-refused = Ni ellir cyrraedd y gweinydd felly: { $why }.
 socks-required =
     Rhowch gyfeiriad dirprwy Tor: --socks 127.0.0.1:9050 (9150 i Tor Browser).
     Hebddo mae'r gweinydd yn gweld eich cyfeiriad. Os ydych am hynny, dywedwch --direct.
+tor-not-within = Adeiladwyd y rhaglen hon heb Tor o'i mewn. Dechreuwch Tor a dywedwch --socks 127.0.0.1:9050, neu mynnwch y rhaglen sydd â Tor o'i mewn.
+tor-config-refused = Ni ellir defnyddio ffeil --tor-config: { $why }. Nid anfonwyd dim.
 no-wait-in-drills = I ymarferion yn unig mae --no-wait, lle mae diwrnod yn fyrrach nag awr.
 
 directory-missing = Does dim cyfeiriadur yn { $path }. Nôliwch ef yn gyntaf: reporter directory
@@ -135,3 +137,15 @@ tor-slow =
 tor-broken-off =
     Heb ei anfon: torrodd y cysylltiad dros Tor. Nid oes dim o'ch eiddo ar goll.
     Edrychwch a yw Tor yn dal i redeg, a rhedwch yr un gorchymyn eto.
+tor-blocked =
+    Heb ei anfon: ni ellir cyrraedd rhwydwaith Tor oddi yma. Efallai ei fod wedi'i rwystro, neu nad yw'r pontydd yn ateb. Nid oes dim o'ch eiddo ar goll.
+    Mynnwch bontydd yn https://bridges.torproject.org, ysgrifennwch nhw mewn ffeil, ac enwch hi â --tor-config. Neu defnyddiwch Tor Browser, sy'n gwybod am ffyrdd eraill, a --socks 127.0.0.1:9150
+tor-clock-wrong =
+    Heb ei anfon: mae cloc y ddyfais hon yn anghywir, ac ni ellir gwirio rhwydwaith Tor wrtho. Nid oes dim o'ch eiddo ar goll.
+    Gosodwch y dyddiad ac amser yn iawn, a'r gylchfa amser hefyd, a rhedwch yr un gorchymyn eto.
+tor-folder-open =
+    Heb ei anfon: gall eraill ar y ddyfais hon newid y ffolder lle byddai Tor yn cadw ei ffeiliau am y tro hwn, neu un uwch ei phen. Nid oes dim o'ch eiddo ar goll.
+    Gosodwch TMPDIR i ffolder sy'n eiddo i chi yn unig (modd 0700), a rhedwch yr un gorchymyn eto.
+tor-folder-unusable =
+    Heb ei anfon: ni all Tor gadw ei ffeiliau am y tro hwn: efallai fod y ddisg yn llawn, neu fod y ffolder ffeiliau dros dro ar gau i chi. Nid oes dim o'ch eiddo ar goll.
+    Gwnewch le, neu gosodwch TMPDIR i ffolder sy'n eiddo i chi yn unig, a rhedwch yr un gorchymyn eto.

@@ -8,6 +8,7 @@ doing-shelf = { $visit }: fetching a shelf
 doing-post = { $visit }: sending one cell
 doing-waiting = { $visit }: waiting { $seconds } seconds, so that the parts do not look like one letter
 doing-done = { $visit }: done
+doing-tor = Connecting to Tor: { $percent } %
 
 unit-in-full = { $name } (unit { $unit }). Opening a letter takes { $m ->
         [one] 1 person

@@ -8,6 +8,8 @@ endpoint-refused = The server cannot be reached that way: { $why }.
 socks-required =
     Give the address of Tor's proxy: --socks 127.0.0.1:9050 (9150 for Tor Browser).
     Without it the server sees your address. If you want that, say --direct.
+tor-not-within = This program was built without Tor within. Start Tor and say --socks 127.0.0.1:9050, or get the program that has Tor within.
+tor-config-refused = The file of --tor-config cannot be used: { $why }. Nothing was sent.
 no-wait-in-drills = --no-wait is for drills alone, where a day is shorter than an hour.
 
 directory-missing = There is no directory at { $path }. Fetch it first: reporter directory
@@ -135,3 +137,15 @@ tor-slow =
 tor-broken-off =
     Not sent: the connection over Tor broke off. Nothing of yours is lost.
     Look whether Tor is still running, and run the same command again.
+tor-blocked =
+    Not sent: Tor's network cannot be reached from here. It may be blocked, or the bridges do not answer. Nothing of yours is lost.
+    Get bridges at https://bridges.torproject.org, write them into a file, and name it with --tor-config. Or use Tor Browser, which knows other ways, and --socks 127.0.0.1:9150
+tor-clock-wrong =
+    Not sent: this device's clock is wrong, and Tor's network cannot be checked by it. Nothing of yours is lost.
+    Set date and time right, the time zone too, and run the same command again.
+tor-folder-open =
+    Not sent: the folder in which Tor would keep its files for this run, or one above it, can be changed by others on this device. Nothing of yours is lost.
+    Set TMPDIR to a folder that is yours alone (mode 0700), and run the same command again.
+tor-folder-unusable =
+    Not sent: Tor cannot keep its files for this run: the disk may be full, or the folder for temporary files closed to you. Nothing of yours is lost.
+    Make room, or set TMPDIR to a folder that is yours alone, and run the same command again.

@@ -12,6 +12,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: CheckArgs) -> Outcome {
     let client = ctx.client(&service)?;
     let pace = ctx.pace(&directory)?;
     let code = ctx.code(args.code.code_file.as_deref(), directory.service())?;
+    ctx.ready(&client).await?;
     let journey = journey(&client, &directory, ctx.clock, &pace);
     let mut progress = Progress::new(&ctx.screen);
     let arrival = journey.check(&mut ctx.rng, &code, args.note, &mut |step| progress.show(step)).await;

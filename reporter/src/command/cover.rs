@@ -2,6 +2,7 @@
 
 use core::time::Duration;
 
+use postern_client::Signals;
 use rand_core::CryptoRng;
 use serde_json::json;
 
@@ -12,7 +13,8 @@ use crate::progress::{Progress, RealPace};
 
 pub(super) async fn run(ctx: &mut Ctx<'_>, args: CoverArgs) -> Outcome {
     let service = ctx.service()?;
-    let client = ctx.client(&service)?;
+    // It hears itself when it is to end.
+    let client = ctx.client_beside(&service, Signals::AreThePrograms)?;
     let mut made: u64 = 0;
     let mut failed: u64 = 0;
     while args.count.is_none_or(|count| made < count) {
@@ -29,14 +31,18 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: CoverArgs) -> Outcome {
         }
         let pace = RealPace::new(true);
         let journey = journey(&client, &directory, ctx.clock, &pace);
-        let mut progress = Progress::new(&ctx.screen);
-        let visit = journey.practise(&mut ctx.rng, &mut |step| progress.show(step)).await;
-        drop(progress);
+        let visit = match ctx.ready(&client).await {
+            Ok(()) => {
+                let mut progress = Progress::new(&ctx.screen);
+                let visit = journey.practise(&mut ctx.rng, &mut |step| progress.show(step)).await;
+                visit.map_err(|error| explained(error, &client))
+            }
+            Err(failure) => Err(failure),
+        };
         made = made.saturating_add(1);
-        if let Err(error) = visit {
+        if let Err(failure) = visit {
             // One visit that failed is no reason to leave the others out; that none succeeds is.
             failed = failed.saturating_add(1);
-            let failure = explained(error, &client);
             if args.count.is_some_and(|count| failed == count) {
                 return Err(failure);
             }

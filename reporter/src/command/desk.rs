@@ -10,7 +10,6 @@ use super::{Ctx, Outcome, journey};
 use crate::args::DeskArgs;
 use crate::failure::{Exit, Failure};
 use crate::form::{Writer, ask};
-use crate::progress::Progress;
 
 /// Words that are spoken together.
 const SPOKEN: usize = 2;
@@ -34,10 +33,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: DeskArgs) -> Outcome {
     speak(ctx, &new)?;
     let journey = journey(&client, &directory, ctx.clock, &pace);
     loop {
-        let mut progress = Progress::new(&ctx.screen);
-        let sent = journey.deliver(cells, None, &mut ctx.rng, &mut |step| progress.show(step)).await;
-        drop(progress);
-        let Err(stopped) = sent else { break };
+        let Err(stopped) = ctx.deliver(&client, &journey, cells).await else { break };
         cells = again(ctx, stopped, &client, true)?;
     }
     drop(new);

@@ -13,6 +13,7 @@ use crate::files;
 pub(super) async fn run(ctx: &mut Ctx<'_>, args: DirectoryArgs) -> Outcome {
     let service = ctx.service()?;
     let client = ctx.client(&service)?;
+    ctx.ready(&client).await?;
     ctx.screen.say("directory-fetching");
     let bytes = client.directory().await.map_err(|error| explained(error, &client))?;
     let directory = service.verify(&bytes, ctx.now())?;

@@ -22,10 +22,11 @@ mod verify;
 
 use std::path::Path;
 
-use postern_client::{Client, Options};
+use postern_client::{Client, Options, Signals};
 use postern_client_crypto::Code;
 use postern_trust::Directory;
-use postern_wire::ServiceId;
+use postern_wire::cell::Cell;
+use postern_wire::{DropError, ServiceId};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
@@ -33,10 +34,11 @@ use crate::args::{Act, Common};
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
 use crate::files;
-use crate::journey::Journey;
-use crate::progress::RealPace;
+use crate::journey::{Journey, Stopped};
+use crate::progress::{Progress, RealPace};
 use crate::screen::Screen;
 use crate::service::Service;
+use crate::visit::{Request, VisitError};
 
 /// Days shorter than this are a drill's, where nobody need wait between visits.
 const DRILL_DAY: u32 = 3_600;
@@ -110,10 +112,49 @@ impl Ctx<'_> {
     }
 
     fn client(&mut self, service: &Service) -> Result<Client, Failure> {
-        let endpoint = service.endpoint(self.common.socks.as_deref(), self.common.direct)?;
-        let rng = StdRng::from_rng(&mut self.rng);
-        Client::new(endpoint, Options::default(), Box::new(rng))
-            .map_err(|why| Failure::new(Exit::Usage, "endpoint-refused").why(why))
+        self.client_beside(service, Signals::EndTheProgram)
+    }
+
+    /// As [`Ctx::client`], with what becomes of signals if Tor is within.
+    fn client_beside(&mut self, service: &Service, signals: Signals) -> Result<Client, Failure> {
+        let rng = Box::new(StdRng::from_rng(&mut self.rng));
+        let client = if self.common.embedded_tor {
+            let (endpoint, tor) = service.embedded(self.common.tor_config.as_deref(), signals)?;
+            Client::within(endpoint, tor, Options::default(), rng)
+        } else {
+            let endpoint = service.endpoint(self.common.socks.as_deref(), self.common.direct)?;
+            Client::new(endpoint, Options::default(), rng)
+        };
+        client.map_err(|why| Failure::new(Exit::Usage, "endpoint-refused").why(why))
+    }
+
+    /// Brings the embedded Tor into its network, and shows how far it is; without one there is nothing to do.
+    async fn ready(&self, client: &Client) -> Result<(), Failure> {
+        self.connected(client).await.map_err(|error| explained(error, client))
+    }
+
+    async fn connected(&self, client: &Client) -> Result<(), DropError> {
+        if !self.common.embedded_tor {
+            return Ok(());
+        }
+        let mut progress = Progress::new(&self.screen);
+        progress.show_tor(0);
+        client.ready(&mut |percent| progress.show_tor(percent)).await
+    }
+
+    /// Delivers cells in a journey whose Tor, if it is within, has to come into its network first.
+    async fn deliver(
+        &mut self,
+        client: &Client,
+        journey: &Journey<'_, Client, RealPace>,
+        cells: Vec<Cell>,
+    ) -> Result<(), Stopped> {
+        if let Err(error) = self.connected(client).await {
+            return Err(Stopped { error: VisitError::Request(Request::Index, error), sent: 0, rest: cells });
+        }
+        let mut progress = Progress::new(&self.screen);
+        let sent = journey.deliver(cells, None, &mut self.rng, &mut |step| progress.show(step)).await;
+        sent.map(|_| ())
     }
 
     fn pace(&self, directory: &Directory) -> Result<RealPace, Failure> {

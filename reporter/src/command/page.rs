@@ -55,6 +55,7 @@ pub(super) async fn verify(
     let mut faults = Vec::new();
     let (start, parts) = if is_address {
         let client = ctx.client(&at(service, asked.place))?;
+        ctx.ready(&client).await?;
         ctx.screen.say("page-fetching");
         let start = fetch(&client, "/").await?.unwrap_or_default();
         faults.extend(of_other_parts(&client, asked, &ctx.screen.text).await?);

@@ -33,6 +33,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: PractiseArgs) -> Outcome {
         code::show_new(&mut ctx.screen, new.words());
     }
     agreed(ctx, asked)?;
+    ctx.ready(&client).await?;
     let journey = journey(&client, &directory, ctx.clock, &pace);
     let mut progress = Progress::new(&ctx.screen);
     let made = journey.practise(&mut ctx.rng, &mut |step| progress.show(step)).await;

@@ -30,6 +30,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReplyArgs) -> Outcome {
     let answers = written(ctx, &directory, &args)?;
     let found = check_answers(&answers, directory.service());
 
+    ctx.ready(&client).await?;
     let journey = journey(&client, &directory, ctx.clock, &pace);
     let mut progress = Progress::new(&ctx.screen);
     let whom = (args.note, args.to.to.as_slice());

@@ -13,7 +13,6 @@ use crate::args::ReportArgs;
 use crate::failure::{Exit, Failure};
 use crate::form::{Writer, ask};
 use crate::journey::Stopped;
-use crate::progress::Progress;
 use crate::show::{code, date, hits};
 
 pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReportArgs) -> Outcome {
@@ -45,10 +44,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: ReportArgs) -> Outcome {
 
     let journey = journey(&client, &directory, ctx.clock, &pace);
     loop {
-        let mut progress = Progress::new(&ctx.screen);
-        let sent = journey.deliver(cells, None, &mut ctx.rng, &mut |step| progress.show(step)).await;
-        drop(progress);
-        let Err(stopped) = sent else { break };
+        let Err(stopped) = ctx.deliver(&client, &journey, cells).await else { break };
         // Of a letter that went in part the code is good for nothing either: the whole is to be sent anew.
         cells = again(ctx, stopped, &client, asked).inspect_err(|_| new.unused(ctx))?;
     }

@@ -21,6 +21,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: RotateArgs) -> Outcome {
         new.confirm(ctx)?;
     }
     let lang = ctx.lang();
+    ctx.ready(&client).await.inspect_err(|_| new.unused(ctx))?;
     let journey = journey(&client, &directory, ctx.clock, &pace);
     let mut progress = Progress::new(&ctx.screen);
     let codes = (&old, &new.code);

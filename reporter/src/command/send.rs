@@ -9,7 +9,6 @@ use super::{Ctx, Outcome, journey};
 use crate::args::SendArgs;
 use crate::failure::{Exit, Failure};
 use crate::files;
-use crate::progress::Progress;
 
 pub(super) async fn run(ctx: &mut Ctx<'_>, args: SendArgs) -> Outcome {
     let mut cells = Vec::new();
@@ -25,10 +24,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: SendArgs) -> Outcome {
     let asked = ctx.console.is_there() && !ctx.screen.json;
     let journey = journey(&client, &directory, ctx.clock, &pace);
     loop {
-        let mut progress = Progress::new(&ctx.screen);
-        let sent = journey.deliver(cells, None, &mut ctx.rng, &mut |step| progress.show(step)).await;
-        drop(progress);
-        let Err(stopped) = sent else { break };
+        let Err(stopped) = ctx.deliver(&client, &journey, cells).await else { break };
         cells = again(ctx, stopped, &client, asked)?;
     }
     ctx.screen.with("sent", &[("visits", count.into())]);

@@ -13,6 +13,7 @@ pub(super) async fn run(ctx: &mut Ctx<'_>, args: StopArgs) -> Outcome {
     let pace = ctx.pace(&directory)?;
     let code = ctx.code(args.code.code_file.as_deref(), directory.service())?;
     let lang = ctx.lang();
+    ctx.ready(&client).await?;
     let journey = journey(&client, &directory, ctx.clock, &pace);
     let mut progress = Progress::new(&ctx.screen);
     let sent = journey.stop(&mut ctx.rng, &code, &lang, &args.to.to, &mut |step| progress.show(step)).await;

@@ -19,5 +19,9 @@ pub(crate) const fn key(trouble: TorTrouble) -> &'static str {
         TorTrouble::Failed => "tor-failed",
         TorTrouble::Slow => "tor-slow",
         TorTrouble::BrokenOff => "tor-broken-off",
+        TorTrouble::Blocked => "tor-blocked",
+        TorTrouble::ClockWrong => "tor-clock-wrong",
+        TorTrouble::FolderOpen => "tor-folder-open",
+        TorTrouble::FolderUnusable => "tor-folder-unusable",
     }
 }
