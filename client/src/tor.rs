@@ -38,7 +38,7 @@ pub enum TorTrouble {
     Slow,
     /// The connection ended on the way.
     BrokenOff,
-    /// There is a network, and the embedded Tor does not get into Tor's by it: it is blocked there, or its bridges are.
+    /// The embedded Tor does not get into its network: it is blocked here, its bridges are, or there is no network at all.
     Blocked,
     /// This machine's clock is so wrong that the embedded Tor takes nothing of the network for valid.
     ClockWrong,

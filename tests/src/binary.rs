@@ -57,6 +57,21 @@ impl Program {
         dir.join(self.name())
     }
 
+    /// The path of `reporter` or `keyholder` with Tor within, up to date.
+    ///
+    /// # Panics
+    /// If it cannot be built.
+    #[must_use]
+    pub fn path_with_tor(self) -> PathBuf {
+        let target = output_dir().parent().expect("target/PROFILE").to_owned();
+        let dir = target.join(ARTI);
+        if !self.is_fresh(&dir) {
+            static BUILT: OnceLock<()> = OnceLock::new();
+            BUILT.get_or_init(|| build_with_tor(&target));
+        }
+        dir.join(self.name())
+    }
+
     /// A command of it, with an environment that is empty but for what it needs to run.
     #[must_use]
     pub fn command(self) -> Command {
@@ -88,10 +103,29 @@ fn output_dir() -> PathBuf {
     own.parent().and_then(Path::parent).expect("target/PROFILE/deps").to_owned()
 }
 
-fn build(dir: &Path) {
+/// The profile of the programs with Tor within, and the directory below `target` where they lie.
+const ARTI: &str = "arti";
+
+/// As `ci/tor.sh` builds them.
+fn build_with_tor(target: &Path) {
+    let mut cargo = cargo_build();
+    cargo.args(["--profile", ARTI, "--target-dir"]).arg(target);
+    for program in [Program::Reporter, Program::Keyholder] {
+        cargo.args(["-p", program.package(), "--features"]).arg(format!("{}/{ARTI}", program.package()));
+    }
+    let built = cargo.status().expect("cargo runs");
+    assert!(built.success(), "the programs with Tor within do not build");
+}
+
+fn cargo_build() -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["build", "--locked", "--bins", "--manifest-path"]);
     cargo.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml"));
+    cargo
+}
+
+fn build(dir: &Path) {
+    let mut cargo = cargo_build();
     cargo.args(Program::ALL.iter().flat_map(|program| ["-p", program.package()]));
     if let Some(target) = dir.parent() {
         cargo.arg("--target-dir").arg(target);

@@ -1,7 +1,8 @@
 //! Who may link whom. Claim C1, "the server has no code and no key that opens a cell or a note", is a fact about
 //! dependencies before it is anything else; this test is where that fact is held (SPEC 2, threat-model C1).
 //!
-//! The graph is taken with every feature and every platform, so that an optional dependency counts too.
+//! The graph is taken with every feature and every platform, so that an optional dependency counts too; and once more with no
+//! feature but the default ones, in which nobody has Tor within.
 
 #![allow(clippy::expect_used, reason = "a test program: a broken expectation is a failed test")]
 
@@ -61,7 +62,14 @@ const NEVER_REACHES: &[(&str, &[&str])] = &[
     ("postern-server", OPENERS),
     ("postern-reporting", OUTSIDE_WORLD),
     ("postern-engine", OUTSIDE_WORLD),
+    // The server is reached by a tor beside it, and what computes has no network.
+    ("postern-server", &[TOR]),
+    ("postern-client-crypto", &[TOR]),
 ];
+
+/// Tor as a library, in the client's feature `arti` alone. Its own agreements on keys, below it, are with relays: they open nothing of
+/// ours, so no path is followed further.
+const TOR: &str = "arti-client";
 
 /// Networks, clocks and randomness of its own: what a reporter's decisions must not have.
 const OUTSIDE_WORLD: &[&str] = &["postern-client", "tokio", "hyper", "getrandom", "wasm-bindgen", "js-sys"];
@@ -86,20 +94,22 @@ const NAMED_ONLY_BY: &[(&str, &[&str])] = &[
     ("x-wing", &["postern-client-crypto"]),
     ("x25519-dalek", &["postern-client-crypto", "postern-tests"]),
     ("age", &["postern-keyholder", "postern-drill", "postern-tests"]),
+    (TOR, &["postern-client"]),
 ];
 
 #[test]
 fn every_edge_of_the_house_is_allowed() {
-    let metadata = MetadataCommand::new()
-        .manifest_path(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml"))
-        .features(CargoOpt::AllFeatures)
-        .other_options(vec!["--locked".to_owned()])
-        .exec()
-        .expect("cargo metadata");
-    let graph = Graph::from_metadata(&metadata);
+    let graph = Graph::of(Some(CargoOpt::AllFeatures));
     assert!(graph.members().count() >= MAY_LINK.len() + MAY_LINK_ALL.len(), "the workspace lost a crate");
     let faults = faults(&graph);
     assert!(faults.is_empty(), "{}", faults.iter().map(|fault| format!("\n  {fault}")).collect::<String>());
+}
+
+#[test]
+fn tor_is_within_only_where_it_is_asked_for() {
+    let has_tor = |graph: &Graph| graph.nodes.values().any(|node| node.name == TOR);
+    assert!(has_tor(&Graph::of(Some(CargoOpt::AllFeatures))), "the name is another now");
+    assert!(!has_tor(&Graph::of(None)), "a default feature brings Tor within");
 }
 
 /// Every breach of the tables above that the graph shows, in the order of the tables.
@@ -183,6 +193,17 @@ struct Edge {
 }
 
 impl Graph {
+    /// Of the house with these features, or with the default ones.
+    fn of(features: Option<CargoOpt>) -> Self {
+        let mut command = MetadataCommand::new();
+        command.manifest_path(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml"));
+        command.other_options(vec!["--locked".to_owned()]);
+        if let Some(features) = features {
+            command.features(features);
+        }
+        Self::from_metadata(&command.exec().expect("cargo metadata"))
+    }
+
     fn from_metadata(metadata: &Metadata) -> Self {
         let resolve = metadata.resolve.as_ref().expect("cargo metadata resolves");
         let nodes = resolve.nodes.iter().map(|resolved| {
@@ -212,7 +233,7 @@ impl Graph {
         let mut paths = vec![(start, vec![start.name.clone()])];
         let mut next = 0;
         while let Some((node, path)) = paths.get(next).cloned() {
-            for edge in node.edges.iter().filter(|edge| edge.shipped) {
+            for edge in node.edges.iter().filter(|edge| edge.shipped && node.name != TOR) {
                 if seen.insert(edge.to.as_str()) {
                     let to = self.node(&edge.to);
                     let mut longer = path.clone();
@@ -260,6 +281,17 @@ mod forged {
             );
             assert_eq!(found.len(), shown);
         }
+    }
+
+    #[test]
+    fn tor_in_the_client_is_allowed_and_in_the_server_is_not() {
+        let tor = (TOR, "x25519-dalek", true);
+        assert_eq!(faults(&house(&[("postern-client", TOR, true), tor])), []);
+        let found = faults(&house(&[("postern-server", "harmless", true), ("harmless", TOR, true), tor]));
+        let path = ["postern-server", "harmless", TOR].map(String::from).to_vec();
+        assert_eq!(found, [Fault::Reach { path }]);
+        let found = faults(&house(&[("postern-reporter", TOR, true), tor]));
+        assert_eq!(found, [Fault::Named { by: "postern-reporter".into(), named: TOR.into() }]);
     }
 
     #[test]

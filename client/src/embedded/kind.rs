@@ -44,10 +44,9 @@ fn of_kind(kind: ErrorKind) -> TorTrouble {
     }
 }
 
-/// Why arti stands still on its way into the network.
+/// Why arti stands still on its way into the network. It takes whoever shuts its connections out for a machine without a network.
 pub(super) const fn of_blockage(kind: &BlockageKind) -> TorTrouble {
     match kind {
-        BlockageKind::Offline => TorTrouble::Offline,
         BlockageKind::ClockSkewed => TorTrouble::ClockWrong,
         _ => TorTrouble::Blocked,
     }
@@ -76,6 +75,7 @@ mod tests {
         ] {
             assert_eq!(of_kind(kind), trouble, "{kind:?}");
         }
+        assert_eq!(of_blockage(&BlockageKind::Offline), TorTrouble::Blocked);
         assert_eq!(of_blockage(&BlockageKind::Filtering), TorTrouble::Blocked);
         assert_eq!(of_blockage(&BlockageKind::ClockSkewed), TorTrouble::ClockWrong);
     }

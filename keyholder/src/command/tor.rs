@@ -90,8 +90,9 @@ impl TorError {
             ),
             TorTrouble::Blocked => say(
                 "tor-blocked",
-                "Tor's network cannot be reached from here: it may be blocked, or the bridges do not answer.",
-                "Get bridges at https://bridges.torproject.org, write them into a file, and name it with --tor-config.",
+                "Tor's network cannot be reached from here: this machine may have no network, Tor may be blocked, or the bridges do not \
+                 answer.",
+                "Look whether this machine is connected. Get bridges at https://bridges.torproject.org, write them into a file, and name it with --tor-config.",
             ),
             TorTrouble::ClockWrong => say(
                 "tor-clock-wrong",

@@ -138,8 +138,8 @@ tor-broken-off =
     Heb ei anfon: torrodd y cysylltiad dros Tor. Nid oes dim o'ch eiddo ar goll.
     Edrychwch a yw Tor yn dal i redeg, a rhedwch yr un gorchymyn eto.
 tor-blocked =
-    Heb ei anfon: ni ellir cyrraedd rhwydwaith Tor oddi yma. Efallai ei fod wedi'i rwystro, neu nad yw'r pontydd yn ateb. Nid oes dim o'ch eiddo ar goll.
-    Mynnwch bontydd yn https://bridges.torproject.org, ysgrifennwch nhw mewn ffeil, ac enwch hi â --tor-config. Neu defnyddiwch Tor Browser, sy'n gwybod am ffyrdd eraill, a --socks 127.0.0.1:9150
+    Heb ei anfon: ni ellir cyrraedd rhwydwaith Tor oddi yma. Efallai nad oes rhwydwaith gan y ddyfais hon, neu fod Tor wedi'i rwystro lle'r ydych chi, neu nad yw'r pontydd yn ateb. Nid oes dim o'ch eiddo ar goll.
+    Edrychwch a yw'r ddyfais hon wedi'i chysylltu. Mynnwch bontydd yn https://bridges.torproject.org, ysgrifennwch nhw mewn ffeil, ac enwch hi â --tor-config. Neu defnyddiwch Tor Browser, sy'n gwybod am ffyrdd eraill, a --socks 127.0.0.1:9150
 tor-clock-wrong =
     Heb ei anfon: mae cloc y ddyfais hon yn anghywir, ac ni ellir gwirio rhwydwaith Tor wrtho. Nid oes dim o'ch eiddo ar goll.
     Gosodwch y dyddiad ac amser yn iawn, a'r gylchfa amser hefyd, a rhedwch yr un gorchymyn eto.

@@ -138,8 +138,8 @@ tor-broken-off =
     Not sent: the connection over Tor broke off. Nothing of yours is lost.
     Look whether Tor is still running, and run the same command again.
 tor-blocked =
-    Not sent: Tor's network cannot be reached from here. It may be blocked, or the bridges do not answer. Nothing of yours is lost.
-    Get bridges at https://bridges.torproject.org, write them into a file, and name it with --tor-config. Or use Tor Browser, which knows other ways, and --socks 127.0.0.1:9150
+    Not sent: Tor's network cannot be reached from here. This device may have no network, or Tor may be blocked where you are, or the bridges do not answer. Nothing of yours is lost.
+    Look whether this device is connected. Get bridges at https://bridges.torproject.org, write them into a file, and name it with --tor-config. Or use Tor Browser, which knows other ways, and --socks 127.0.0.1:9150
 tor-clock-wrong =
     Not sent: this device's clock is wrong, and Tor's network cannot be checked by it. Nothing of yours is lost.
     Set date and time right, the time zone too, and run the same command again.

@@ -37,6 +37,13 @@ impl WrongClock {
         fs::rename(new, &self.file).expect("a file");
     }
 
+    /// A line of a shell that begins a program by this clock.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let file = self.file.display();
+        format!("env 'LD_PRELOAD={LIBRARY}' 'FAKETIME_TIMESTAMP_FILE={file}' FAKETIME_NO_CACHE=1")
+    }
+
     pub(super) fn give(&self, command: &mut Command) {
         command
             .env("LD_PRELOAD", LIBRARY)

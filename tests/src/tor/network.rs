@@ -107,6 +107,37 @@ impl Network {
         Client { tor: self.tor_by(&name, &lines, clock), socks }
     }
 
+    /// Settings by which an arti is of this network, as TOML. It trusts no other authorities, and finds the first ones as `orport`
+    /// says: the authorities themselves, or nobody.
+    ///
+    /// # Panics
+    /// If an authority's files cannot be read.
+    #[must_use]
+    pub fn arti(&self, orport: impl Fn(u16) -> u16) -> String {
+        let word_after = |line: &str, key: &str| {
+            let found = line.split_whitespace().find_map(|word| word.strip_prefix(key));
+            found.expect("a word of the authority's line").to_owned()
+        };
+        let idents: Vec<String> =
+            self.authorities.lines().map(|line| format!("\"{}\"", word_after(line, "v3ident="))).collect();
+        let mut config = format!(
+            "# All relays have one address.\n[path_rules]\nipv4_subnet_family_prefix = 33\nipv6_subnet_family_prefix = 129\n\
+             [tor_network.authorities]\nv3idents = [{}]\nuploads = []\ndownloads = []\nvotes = []\n",
+            idents.join(", ")
+        );
+        for (line, index) in self.authorities.lines().zip(0..) {
+            let rsa = line.split_whitespace().last().expect("a fingerprint");
+            let ed = fs::read_to_string(self.root.path().join(format!("auth{index}/fingerprint-ed25519")));
+            let ed = ed.expect("a fingerprint");
+            let ed = ed.split_whitespace().last().expect("a fingerprint");
+            config.push_str(&format!(
+                "[[tor_network.fallback_caches]]\nrsa_identity = \"{rsa}\"\ned_identity = \"{ed}\"\norports = [\"127.0.0.1:{}\"]\n",
+                orport(OR_PORT + index)
+            ));
+        }
+        config
+    }
+
     /// Where its files lie.
     #[must_use]
     pub fn path(&self) -> &Path {

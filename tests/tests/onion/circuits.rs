@@ -40,13 +40,13 @@ fn streams(lab: &Lab, from: usize) -> BTreeMap<String, Streamed> {
 }
 
 /// What came through the tap, which is a moment behind the program.
-fn arrived(lab: &Lab, count: usize) -> Vec<Arrived> {
+pub(crate) fn arrived(lab: &Lab, count: usize) -> Vec<Arrived> {
     let enough = || (lab.tap.count() >= count).then_some(());
     wait_for(Duration::from_secs(30), "the requests", enough).unwrap();
     lab.tap.take()
 }
 
-fn distinct<'s>(all: impl Iterator<Item = &'s String>) -> usize {
+pub(crate) fn distinct<'s>(all: impl Iterator<Item = &'s String>) -> usize {
     all.collect::<BTreeSet<_>>().len()
 }
 

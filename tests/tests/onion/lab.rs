@@ -73,9 +73,11 @@ pub(crate) struct Lab {
     pub(crate) strayed: Arc<AtomicUsize>,
     pub(crate) network: Network,
     pub(crate) made: Made,
-    story: Made,
+    pub(crate) story: Made,
     _story_server: Server,
     pub(crate) programs: Installed,
+    /// How programs are told to go: by the network's client, or by a Tor within.
+    pub(crate) way: Vec<String>,
     onions: [String; 3],
     folders: usize,
     folder: tempfile::TempDir,
@@ -90,11 +92,8 @@ impl Lab {
             "unshare --user --map-user=1000 --map-group=1000 --net -- setpriv --pdeathsig KILL '{}'",
             Program::Server.path().display()
         );
-        // A program that hangs ends with code 124, and its test fails.
-        let bounded = |program: Program| {
-            let line = format!("timeout --kill-after=5 {PROGRAM} '{}'", program.path().display());
-            script(&folder.path().join(program.name()), &line)
-        };
+        let bounded =
+            |program: Program| script(&folder.path().join(program.name()), &bounded_line(&program.path()));
         let programs = Installed {
             server: script(&folder.path().join("postern-server"), &server),
             reporter: bounded(Program::Reporter),
@@ -121,6 +120,7 @@ impl Lab {
         // One tor stands for those of many people here, so it may do as much at once as theirs together.
         let client = network.client("ExtendedErrors", "MaxClientCircuitsPending 1024\n");
         let events = client.tor.events("STREAM CIRC");
+        let way = ["--socks", &client.socks].map(str::to_owned).to_vec();
         let mut lab = Self {
             server: Some(server),
             host,
@@ -133,6 +133,7 @@ impl Lab {
             story,
             _story_server: story_server,
             programs,
+            way,
             onions,
             folders: 0,
             folder,
@@ -184,9 +185,10 @@ impl Lab {
         folder
     }
 
-    /// Runs `reporter` there, through the network's client.
+    /// Runs `reporter` there, by the lab's way.
     pub(crate) fn reporter(&self, folder: &Path, arguments: &[&str], input: &str) -> Ran {
-        self.reporter_by(folder, &["--socks", &self.client.socks], arguments, input)
+        let way: Vec<&str> = self.way.iter().map(String::as_str).collect();
+        self.reporter_by(folder, &way, arguments, input)
     }
 
     /// Runs `reporter` there, by another way.
@@ -230,6 +232,11 @@ impl Lab {
 /// A letter.
 const REPORT: &str =
     "danger = false\nforce = \"unknown\"\nwhat = \"He keeps a second phone in the boot of the car.\"\n";
+
+/// A line of a shell for a program; should it hang, it ends with code 124, and its test fails.
+pub(crate) fn bounded_line(program: &Path) -> String {
+    format!("timeout --kill-after=5 {PROGRAM} '{}'", program.display())
+}
 
 /// A program that becomes another: what stands on the line, with the arguments.
 pub(crate) fn script(path: &Path, line: &str) -> PathBuf {

@@ -17,6 +17,7 @@ mod by_hand;
 mod changes;
 mod circuits;
 mod door;
+mod embedded;
 mod figures;
 mod lab;
 mod outside;
@@ -65,6 +66,16 @@ const TESTS: &[Test] = &[
     ("an_onion_that_was_restarted_meanwhile_is_reached_with_the_old_descriptor", changes::stale_descriptor),
     ("an_onion_with_another_key_leaves_the_old_address_empty_and_nothing_is_lost", changes::key_replaced),
     ("a_tor_with_a_wrong_clock_is_said", changes::wrong_clock),
+    ("embedded_tor_carries_the_whole_story", embedded::whole_story),
+    ("embedded_tor_gives_every_request_a_circuit_of_its_own", embedded::circuits),
+    ("embedded_tor_looks_for_an_answer_in", embedded::check_takes),
+    ("embedded_tor_leaves_nothing_and_goes_to_relays_alone", embedded::leaves_nothing),
+    ("embedded_tor_leaves_nothing_when_it_is_told_to_end", embedded::signals),
+    ("embedded_tor_of_a_collector_keeps_its_guards_and_takes_a_key", embedded::guards_and_keys),
+    ("embedded_tor_says_what_is_wrong_with_an_onion", embedded::troubles),
+    ("embedded_tor_refuses_nonsense_and_whatever_is_no_onion", embedded::refused),
+    ("embedded_tor_with_a_wrong_clock_is_said", embedded::wrong_clock),
+    ("embedded_tor_that_is_blocked_is_said", embedded::blocked),
     ("work_is_asked_for_in_a_flood_and_done", work::done),
     ("a_tor_that_dies_in_each_request_loses_nothing", trouble::dying_tor),
     ("no_credentials_were_ever_used_twice", circuits::credentials),

@@ -27,7 +27,8 @@ pub(crate) fn whole(lab: &mut Lab) {
     println!("          connections: reporter {reporter}, keyholder {keyholder}, all to Tor's port");
 }
 
-fn played(lab: &mut Lab) {
+/// By whatever way the lab goes.
+pub(crate) fn played(lab: &mut Lab) {
     let folder = lab.elsewhere("writer", Door::Story);
     let service = folder.join("service.toml");
     let ran = lab.reporter(&folder, &["directory"], "");
@@ -90,7 +91,8 @@ fn online(
     codes: &[i32],
 ) -> (Option<i32>, Value, String) {
     let service = text(service);
-    let arguments = [act, "--socks", &lab.client.socks, "--service", &service, "--json"];
+    let mut arguments = vec![act, "--service", &service, "--json"];
+    arguments.extend(lab.way.iter().map(String::as_str));
     let ran = stage.keyholder(&format!("pigeon-{DESK}"), &arguments, codes).unwrap();
     (ran.code, ran.json(), ran.said().to_owned())
 }

@@ -4,6 +4,7 @@ use std::fs::{self, DirBuilder};
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
 use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -19,7 +20,7 @@ use crate::lab::{Door, Lab, PATIENCE};
 use crate::own::OwnOnion;
 
 /// Exit codes of the reporter's program.
-const USAGE: i32 = 2;
+pub(crate) const USAGE: i32 = 2;
 pub(crate) const NETWORK: i32 = 3;
 
 pub(crate) const LOOK: [&str; 4] = ["practise", "--answers", "report.toml", "--json"];
@@ -113,7 +114,7 @@ pub(crate) fn not_tor(lab: &mut Lab) {
 }
 
 /// An onion that nobody serves, with a checksum that holds: its private key was thrown away.
-const NOBODY: &str = "http://jxt3yoaqvgevb6zxzyusxpivrgy7rj2w63he4isppokakmasjestpyqd.onion";
+pub(crate) const NOBODY: &str = "http://jxt3yoaqvgevb6zxzyusxpivrgy7rj2w63he4isppokakmasjestpyqd.onion";
 
 pub(crate) fn wrong_onion(lab: &mut Lab) {
     let nobody = lab.with_onion("nobody", NOBODY);
@@ -133,12 +134,13 @@ pub(crate) fn wrong_onion(lab: &mut Lab) {
     says_one_of(lab, &ran, &["tor-not-found", "tor-failed"]);
 }
 
-/// The units' onion, as docs/onion.md has it: the collector's program makes the key, the server's lets it in.
-pub(crate) fn client_key(lab: &mut Lab) {
-    let mut units = OwnOnion::start(lab, "units", "", |_| {});
+/// The units' onion before a socket, as docs/onion.md has it: the collector's program makes the key, the server's lets it in. With
+/// the folder in which two keys lie, `unit.auth_private` and that of a `stranger`, who is not let in.
+pub(crate) fn units_onion(lab: &Lab, name: &str, socket: &Path) -> (OwnOnion, PathBuf) {
+    let mut units = OwnOnion::to(lab, name, socket, "", |_| {});
     // Only its name was wanted: whoever finds its first descriptor needs no key.
     units.stop();
-    let stick = lab.network.path().join("units-stick");
+    let stick = lab.network.path().join(format!("{name}-stick"));
     fs::create_dir(&stick).unwrap();
     for name in ["unit", "stranger"] {
         let line = ["onion-key", "--onion", &units.address, "--out", ".", "--name", name];
@@ -150,6 +152,20 @@ pub(crate) fn client_key(lab: &mut Lab) {
     let ran = run(&Program::Server.path(), line, &stick, b"").unwrap();
     assert_eq!(ran.code, Some(0), "{}", ran.said());
     units.begin(lab);
+    (units, stick)
+}
+
+/// The key alone, in a folder of its own.
+pub(crate) fn key_folder(stick: &Path, name: &str) -> PathBuf {
+    let keys = stick.join(format!("{name}-keys"));
+    DirBuilder::new().mode(0o700).create(&keys).unwrap();
+    let file = format!("{name}.auth_private");
+    fs::rename(stick.join(&file), keys.join(&file)).unwrap();
+    keys
+}
+
+pub(crate) fn client_key(lab: &mut Lab) {
+    let (units, stick) = units_onion(lab, "units", &lab.socket());
     let folder = lab.with_onion("units", &units.address);
 
     let missing = wait_for(PATIENCE, "the descriptor that needs a key", || {
@@ -158,10 +174,7 @@ pub(crate) fn client_key(lab: &mut Lab) {
     });
     says(lab, &missing.unwrap(), NETWORK, "tor-key-missing");
     let mut with_key_of = |name: &str| {
-        let keys = stick.join(format!("{name}-keys"));
-        DirBuilder::new().mode(0o700).create(&keys).unwrap();
-        let file = format!("{name}.auth_private");
-        fs::rename(stick.join(&file), keys.join(&file)).unwrap();
+        let keys = key_folder(&stick, name);
         lab.client.tor.ask(&format!("SETCONF ClientOnionAuthDir={}", keys.display()));
         lab.reporter(&folder, &LOOK, "")
     };
