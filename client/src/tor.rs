@@ -40,7 +40,8 @@ pub enum TorTrouble {
     BrokenOff,
     /// The embedded Tor does not get into its network: it is blocked here, its bridges are, or there is no network at all.
     Blocked,
-    /// This machine's clock is so wrong that the embedded Tor takes nothing of the network for valid.
+    /// The embedded Tor takes nothing of its network for valid: most likely this machine's clock is wrong; or somebody in between
+    /// changes what passes.
     ClockWrong,
     /// The folder of the embedded Tor, one above it, or that of its keys is open to others.
     FolderOpen,

@@ -50,6 +50,14 @@ impl Config {
         Ok(config)
     }
 
+    /// Whether it goes by bridges.
+    pub(super) fn has_bridges(&self) -> bool {
+        let bridges = self.given.get("bridges").and_then(Value::as_table);
+        bridges.is_some_and(|part| {
+            part.contains_key("bridges") && part.get("enabled") != Some(&Value::Boolean(false))
+        })
+    }
+
     /// Settings for arti, with all its files in that folder.
     ///
     /// # Errors
@@ -103,6 +111,7 @@ mod tests {
         for good in ["", "# nothing\n", BRIDGE, "[path_rules]\nipv4_subnet_family_prefix = 33\n"] {
             let config = of(good).unwrap();
             assert!(config.built(Path::new("/x")).is_ok(), "{good}");
+            assert_eq!(config.has_bridges(), good == BRIDGE, "{good}");
         }
     }
 

@@ -4,11 +4,13 @@ use core::future::poll_fn;
 use core::pin::pin;
 use core::task::Poll;
 use core::time::Duration;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::thread::{self, JoinHandle};
 
 use arti_client::config::BoolOrAuto;
-use arti_client::status::BootstrapStatus;
+use arti_client::status::{BlockageKind, BootstrapStatus};
 use arti_client::{IsolationToken, StreamPrefs, TorClient};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
@@ -25,10 +27,20 @@ use crate::connect::Stream;
 
 /// How often arti is asked how far it has come.
 const LOOK: Duration = Duration::from_millis(250);
-/// How long it may come no further when it says itself that it stands still.
-const STUCK: Duration = Duration::from_secs(20);
-/// And when it does not.
+/// How long it may come no further before what it was last seen to do is taken for what it cannot do. It says itself what is wrong, but
+/// only after a minute and six relays, and not of a clock that is behind.
+const NO_RELAY: Duration = Duration::from_secs(30);
+/// With a relay that takes the connection and then is not understood.
+const NOT_UNDERSTOOD: Duration = Duration::from_secs(75);
+/// With relays that have no directory which would be valid now.
+const NO_DIRECTORY: Duration = Duration::from_secs(8);
+/// Whatever it is.
 const PATIENCE: Duration = Duration::from_secs(90);
+/// Bridges are few, and by way of some programs slow: all of this, so many times.
+const BY_BRIDGES: u32 = 3;
+/// How far arti is, of 1, when it has connections to relays and no directory yet, and when it has connected and said nothing yet.
+const CONNECTED: f32 = 0.15;
+const REACHED: f32 = 0.01;
 /// How long what it has under way may take at the end.
 const ENDING: Duration = Duration::from_secs(1);
 
@@ -69,7 +81,7 @@ fn run(setting: &Setting, orders: UnboundedReceiver<Order>) {
             })
         });
         tokio::select! {
-            () = serve(begun, orders) => None,
+            () = serve(begun, orders, setting.config.has_bridges()) => None,
             signal = signals.next() => Some(signal),
         }
     });
@@ -90,6 +102,7 @@ fn end(runtime: Runtime) {
 async fn serve(
     begun: Result<arti_client::TorClientConfig, TorTrouble>,
     mut orders: UnboundedReceiver<Order>,
+    by_bridges: bool,
 ) {
     let client = match begun {
         Ok(config) => {
@@ -105,7 +118,7 @@ async fn serve(
             (Order::Ready { progress, mut done }, Ok(client)) => {
                 tokio::spawn(async move {
                     let status = || client.bootstrap_status();
-                    let came = bring(client.bootstrap(), status, &progress);
+                    let came = bring(client.bootstrap(), status, &progress, by_bridges);
                     let came = tokio::select! {
                         came = came => came,
                         () = done.closed() => return,
@@ -117,7 +130,8 @@ async fn serve(
                 tokio::spawn(async move {
                     let dialled = async {
                         let progress = watch::channel(0).0;
-                        bring(client.bootstrap(), || client.bootstrap_status(), &progress).await?;
+                        let status = || client.bootstrap_status();
+                        bring(client.bootstrap(), status, &progress, by_bridges).await?;
                         let dialled = client.connect_with_prefs((onion.as_str(), port), &apart()).await;
                         dialled.map_err(|error| trouble(&error))
                     };
@@ -144,6 +158,7 @@ async fn bring(
     bootstrap: impl Future<Output = Result<(), arti_client::Error>>,
     status: impl Fn() -> BootstrapStatus,
     progress: &watch::Sender<u8>,
+    by_bridges: bool,
 ) -> Result<(), TorTrouble> {
     let mut bootstrap = pin!(bootstrap);
     let mut looks = interval(LOOK);
@@ -162,12 +177,30 @@ async fn bring(
             // From 0 to 1, so it fits.
             progress.send_replace((share * 100.0) as u8);
         }
-        let still = since.elapsed();
-        match status.blocked() {
-            Some(blockage) if still >= STUCK => return Err(of_blockage(&blockage.kind())),
-            None if still >= PATIENCE => return Err(TorTrouble::Slow),
-            _ => {}
+        let still = since.elapsed() / if by_bridges { BY_BRIDGES } else { 1 };
+        if let Some(trouble) = standstill(share, status.blocked().map(|blockage| blockage.kind()), still) {
+            return Err(trouble);
         }
+    }
+}
+
+/// What is wrong with an arti that has come no further for so long; `None` while it may just be slow.
+fn standstill(share: f32, says: Option<BlockageKind>, still: Duration) -> Option<TorTrouble> {
+    if share < REACHED {
+        return (still >= NO_RELAY).then_some(TorTrouble::Blocked);
+    }
+    if share < CONNECTED {
+        // Certificates that have lapsed by this machine's clock, or somebody in between.
+        let says = says.as_ref().map_or(TorTrouble::ClockWrong, of_blockage);
+        return (still >= NOT_UNDERSTOOD).then_some(says);
+    }
+    let has_directory = share >= CONNECTED + REACHED;
+    match says {
+        Some(BlockageKind::CantBootstrap) if !has_directory && still >= NO_DIRECTORY => {
+            Some(TorTrouble::ClockWrong)
+        }
+        Some(says) if still >= NO_RELAY => Some(of_blockage(&says)),
+        _ => (still >= PATIENCE).then_some(TorTrouble::Slow),
     }
 }
 
@@ -187,8 +220,8 @@ impl Folder {
             }
             TorFolder::Passing => {
                 let mut made = tempfile::Builder::new();
-                // Mode 0700 from the first moment (tempfile's documentation of `tempdir`).
-                let made = made.prefix("postern-").tempdir_in(passing_place());
+                made.prefix("postern-").permissions(Permissions::from_mode(0o700));
+                let made = made.tempdir_in(passing_place());
                 made.map(Self::Passing).map_err(|_| TorTrouble::FolderUnusable)
             }
         }
@@ -241,8 +274,6 @@ impl Heard {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
     use super::*;
 
     #[test]
@@ -262,18 +293,37 @@ mod tests {
         assert!(kept(".").is_ok());
     }
 
-    /// Arti's own future that never ends, and a status that never changes.
-    async fn stands_still() -> (Result<(), TorTrouble>, Duration) {
-        let begun = Instant::now();
-        let progress = watch::channel(0).0;
-        let came = bring(core::future::pending(), BootstrapStatus::default, &progress).await;
-        (came, begun.elapsed())
-    }
-
     #[tokio::test(start_paused = true)]
     async fn nobody_waits_for_ever() {
-        let (came, took) = stands_still().await;
-        assert_eq!(came, Err(TorTrouble::Slow));
-        assert!(took >= PATIENCE && took < PATIENCE * 2, "{took:?}");
+        for (by_bridges, times) in [(false, 1), (true, BY_BRIDGES)] {
+            let begun = Instant::now();
+            let progress = watch::channel(0).0;
+            // Arti's own future never ends, and its status never changes.
+            let came = bring(core::future::pending(), BootstrapStatus::default, &progress, by_bridges).await;
+            assert_eq!(came, Err(TorTrouble::Blocked));
+            assert!(
+                (NO_RELAY * times..NO_RELAY * times + LOOK * 8).contains(&begun.elapsed()),
+                "{by_bridges}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_standstill_is_taken_for_what_it_is() {
+        use BlockageKind as K;
+        let cases = [
+            (0.0, None, NO_RELAY, TorTrouble::Blocked),
+            (0.075, None, NOT_UNDERSTOOD, TorTrouble::ClockWrong),
+            (0.075, Some(K::ClockSkewed), NOT_UNDERSTOOD, TorTrouble::ClockWrong),
+            (0.075, Some(K::Filtering), NOT_UNDERSTOOD, TorTrouble::Blocked),
+            (0.15, Some(K::CantBootstrap), NO_DIRECTORY, TorTrouble::ClockWrong),
+            (0.42, Some(K::CantBootstrap), NO_RELAY, TorTrouble::Blocked),
+            (0.42, None, PATIENCE, TorTrouble::Slow),
+        ];
+        for (share, says, still, trouble) in cases {
+            let shown = format!("{share} {says:?}");
+            assert_eq!(standstill(share, says.clone(), still - LOOK), None, "{shown}");
+            assert_eq!(standstill(share, says, still), Some(trouble), "{shown}");
+        }
     }
 }

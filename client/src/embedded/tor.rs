@@ -100,3 +100,58 @@ impl core::fmt::Debug for Embedded {
         f.write_str("Embedded(..)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt as _;
+    use std::path::Path;
+
+    use super::super::{Signals, TorFolder};
+    use super::*;
+
+    /// No network is needed to say this: what came of it is what arti says of its files.
+    async fn ready_with(folder: &Path, keys: &Path) -> Result<(), TorTrouble> {
+        let settings = EmbeddedSettings {
+            folder: TorFolder::Kept(folder.to_owned()),
+            config: None,
+            onion_keys: Some(keys.to_owned()),
+            signals: Signals::AreThePrograms,
+        };
+        Embedded::new(&settings).unwrap().ready(&mut |_| {}).await
+    }
+
+    #[tokio::test]
+    async fn folders_that_are_open_to_others_are_refused() {
+        let (folder, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        for open in [&folder, &keys] {
+            fs::set_permissions(open, Permissions::from_mode(0o777)).unwrap();
+            assert_eq!(ready_with(folder.path(), keys.path()).await, Err(TorTrouble::FolderOpen), "{open:?}");
+            fs::set_permissions(open, Permissions::from_mode(0o700)).unwrap();
+        }
+    }
+
+    #[tokio::test]
+    async fn a_folder_that_is_none_is_refused() {
+        let keys = tempfile::tempdir().unwrap();
+        let file = tempfile::NamedTempFile::new().unwrap();
+        for folder in [&keys.path().join("none"), file.path()] {
+            assert_eq!(ready_with(folder, keys.path()).await, Err(TorTrouble::FolderUnusable), "{folder:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_no_onion_is_not_dialled() {
+        let settings = EmbeddedSettings {
+            folder: TorFolder::Passing,
+            config: None,
+            onion_keys: None,
+            signals: Signals::AreThePrograms,
+        };
+        let tor = Embedded::new(&settings).unwrap();
+        for host in [Host::Local, Host::Name("example.org".into()), Host::Ip([192, 0, 2, 1].into())] {
+            assert_eq!(tor.connect(&host, 80).await.err(), Some(TorTrouble::Refuses), "{host:?}");
+        }
+        assert!(tor.state.lock().unwrap().is_none(), "it was not even begun");
+    }
+}

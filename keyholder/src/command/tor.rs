@@ -96,8 +96,9 @@ impl TorError {
             ),
             TorTrouble::ClockWrong => say(
                 "tor-clock-wrong",
-                "This machine's clock is wrong, and Tor's network cannot be checked by it.",
-                "Set date, time and time zone right, and run the same command again.",
+                "By this machine's clock nothing is valid that Tor's network says: the clock is most likely wrong.",
+                "Set date, time and time zone right, and run the same command again. If they are right, somebody between here and Tor \
+                 changes what passes: use bridges, with --tor-config.",
             ),
             TorTrouble::FolderOpen => say(
                 "tor-folder-open",

@@ -141,8 +141,8 @@ tor-blocked =
     Heb ei anfon: ni ellir cyrraedd rhwydwaith Tor oddi yma. Efallai nad oes rhwydwaith gan y ddyfais hon, neu fod Tor wedi'i rwystro lle'r ydych chi, neu nad yw'r pontydd yn ateb. Nid oes dim o'ch eiddo ar goll.
     Edrychwch a yw'r ddyfais hon wedi'i chysylltu. Mynnwch bontydd yn https://bridges.torproject.org, ysgrifennwch nhw mewn ffeil, ac enwch hi â --tor-config. Neu defnyddiwch Tor Browser, sy'n gwybod am ffyrdd eraill, a --socks 127.0.0.1:9150
 tor-clock-wrong =
-    Heb ei anfon: mae cloc y ddyfais hon yn anghywir, ac ni ellir gwirio rhwydwaith Tor wrtho. Nid oes dim o'ch eiddo ar goll.
-    Gosodwch y dyddiad ac amser yn iawn, a'r gylchfa amser hefyd, a rhedwch yr un gorchymyn eto.
+    Heb ei anfon: yn ôl cloc y ddyfais hon nid oes dim yn ddilys o'r hyn mae rhwydwaith Tor yn ei ddweud, felly mae'r cloc yn anghywir yn fwy na thebyg. Nid oes dim o'ch eiddo ar goll.
+    Gosodwch y dyddiad ac amser yn iawn, a'r gylchfa amser hefyd, a rhedwch yr un gorchymyn eto. Os ydynt yn iawn, mae rhywun rhyngoch chi a Tor yn newid yr hyn sy'n mynd heibio: mynnwch bontydd yn https://bridges.torproject.org, ysgrifennwch nhw mewn ffeil, ac enwch hi â --tor-config.
 tor-folder-open =
     Heb ei anfon: gall eraill ar y ddyfais hon newid y ffolder lle byddai Tor yn cadw ei ffeiliau am y tro hwn, neu un uwch ei phen. Nid oes dim o'ch eiddo ar goll.
     Gosodwch TMPDIR i ffolder sy'n eiddo i chi yn unig (modd 0700), a rhedwch yr un gorchymyn eto.

@@ -141,8 +141,8 @@ tor-blocked =
     Not sent: Tor's network cannot be reached from here. This device may have no network, or Tor may be blocked where you are, or the bridges do not answer. Nothing of yours is lost.
     Look whether this device is connected. Get bridges at https://bridges.torproject.org, write them into a file, and name it with --tor-config. Or use Tor Browser, which knows other ways, and --socks 127.0.0.1:9150
 tor-clock-wrong =
-    Not sent: this device's clock is wrong, and Tor's network cannot be checked by it. Nothing of yours is lost.
-    Set date and time right, the time zone too, and run the same command again.
+    Not sent: by this device's clock nothing is valid that Tor's network says, so the clock is most likely wrong. Nothing of yours is lost.
+    Set date and time right, the time zone too, and run the same command again. If they are right, somebody between here and Tor changes what passes: get bridges at https://bridges.torproject.org, write them into a file, and name it with --tor-config.
 tor-folder-open =
     Not sent: the folder in which Tor would keep its files for this run, or one above it, can be changed by others on this device. Nothing of yours is lost.
     Set TMPDIR to a folder that is yours alone (mode 0700), and run the same command again.

@@ -21,8 +21,17 @@ impl WrongClock {
     /// If it cannot be written.
     #[must_use]
     pub fn ahead(file: &Path, seconds: u32) -> Self {
+        Self::wrong(file, seconds.into())
+    }
+
+    /// A clock that is ahead by so many seconds, or behind if they are fewer than none; `file` is its own.
+    ///
+    /// # Panics
+    /// If it cannot be written.
+    #[must_use]
+    pub fn wrong(file: &Path, seconds: i64) -> Self {
         let clock = Self { file: file.to_owned() };
-        clock.set(seconds);
+        clock.put(seconds);
         clock
     }
 
@@ -31,8 +40,12 @@ impl WrongClock {
     /// # Panics
     /// If it cannot be written.
     pub fn set(&self, seconds: u32) {
+        self.put(seconds.into());
+    }
+
+    fn put(&self, seconds: i64) {
         let new = self.file.with_extension("new");
-        fs::write(&new, format!("+{seconds}s\n")).expect("a file");
+        fs::write(&new, format!("{seconds:+}s\n")).expect("a file");
         // It is read at any moment.
         fs::rename(new, &self.file).expect("a file");
     }
