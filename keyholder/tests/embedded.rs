@@ -2,6 +2,6 @@
 //! writes it anew.
 
 #[test]
-fn what_a_program_with_tor_within_says() {
+fn people_are_told_of_the_embedded_tor() {
     trycmd::TestCases::new().case("tests/embedded/*.trycmd");
 }

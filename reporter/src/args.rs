@@ -41,7 +41,7 @@ pub struct Common {
     #[arg(long, global = true, conflicts_with_all = ["socks", "direct"], hide = !cfg!(feature = "arti"))]
     pub embedded_tor: bool,
     /// Settings of that Tor.
-    #[arg(long, global = true, value_name = "FILE", requires = "embedded_tor", hide = !cfg!(feature = "arti"))]
+    #[arg(long, global = true, value_name = "FILE", requires = "embedded_tor", conflicts_with_all = ["socks", "direct"], hide = !cfg!(feature = "arti"))]
     pub tor_config: Option<PathBuf>,
     /// The language.
     #[arg(long, global = true, value_name = "TAG")]

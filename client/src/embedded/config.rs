@@ -126,6 +126,6 @@ mod tests {
         assert_eq!(no("[brigdes]\nenabled = true\n"), unknown("brigdes"));
         // On, and none is there.
         assert_eq!(no("[bridges]\nenabled = true\n"), EmbeddedError::Contradiction);
-        assert_eq!(no(&BRIDGE.replace("192.0.2.83:80", "nowhere")), EmbeddedError::Contradiction);
+        assert_eq!(no(&BRIDGE.replace("192.0.2.83:80", "nowhere")), EmbeddedError::Config { line: 3 });
     }
 }

@@ -215,8 +215,8 @@ impl Folder {
         match folder {
             TorFolder::Kept(path) => {
                 // Arti looks at each folder above it.
-                let path = path.canonicalize().map_err(|_| TorTrouble::FolderUnusable)?;
-                Ok(Self::Kept(path))
+                let path = path.canonicalize().ok().filter(|path| path.is_dir());
+                path.map(Self::Kept).ok_or(TorTrouble::FolderUnusable)
             }
             TorFolder::Passing => {
                 let mut made = tempfile::Builder::new();

@@ -41,10 +41,10 @@ pub struct Args {
     #[arg(long, hide = !cfg!(feature = "arti"))]
     pub embedded_tor: bool,
     /// Settings of the Tor within, as arti's TOML: bridges, where Tor is blocked.
-    #[arg(long, value_name = "FILE", requires = "embedded_tor", hide = !cfg!(feature = "arti"))]
+    #[arg(long, value_name = "FILE", requires = "embedded_tor", conflicts_with_all = ["socks", "direct"], hide = !cfg!(feature = "arti"))]
     pub tor_config: Option<PathBuf>,
     /// The folder with the key that onion-key made (NAME.auth_private), for the Tor within.
-    #[arg(long, value_name = "DIR", requires = "embedded_tor", hide = !cfg!(feature = "arti"))]
+    #[arg(long, value_name = "DIR", requires = "embedded_tor", conflicts_with_all = ["socks", "direct"], hide = !cfg!(feature = "arti"))]
     pub onion_keys: Option<PathBuf>,
 }
 

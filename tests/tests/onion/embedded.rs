@@ -20,7 +20,7 @@ use crate::story;
 use crate::trouble::{LOOK, NETWORK, NOBODY, USAGE, key_folder, says, says_one_of, units_onion};
 
 /// Runs of which the median is taken.
-const RUNS: usize = 5;
+const RUNS: usize = 3;
 /// Where the network's relays listen.
 const RELAYS: core::ops::Range<u16> = 5_100..5_120;
 /// Nobody listens here, and above it.
@@ -322,12 +322,9 @@ pub(crate) fn wrong_clock(lab: &mut Lab) {
     let clock = WrongClock::wrong(&folder.join("clock"), -4 * 86_400);
     within.programs.reporter = within.program(&folder.join("reporter"), Program::Reporter, &clock.line());
     within.all(lab, |lab| {
-        for (lang, words) in [("en", "clock"), ("cy", "cloc")] {
-            let (ran, took) = timed(|| lab.reporter(&folder, &["directory", "--json", "--lang", lang], ""));
-            says(lab, &ran, NETWORK, "tor-clock-wrong");
-            assert!(ran.json()["message"].as_str().unwrap().contains(words), "{}", ran.said());
-            println!("          said after {:.0} s", took.as_secs_f64());
-        }
+        let (ran, took) = timed(|| lab.reporter(&folder, &["directory", "--json"], ""));
+        says(lab, &ran, NETWORK, "tor-clock-wrong");
+        println!("          said after {:.0} s", took.as_secs_f64());
     });
 }
 
