@@ -16,8 +16,8 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::circuits::{arrived, distinct};
 use crate::lab::{Door, Lab, PATIENCE, bounded_line, script};
-use crate::story;
 use crate::trouble::{LOOK, NETWORK, NOBODY, USAGE, key_folder, says, says_one_of, units_onion};
+use crate::{figures, story};
 
 /// Runs of which the median is taken.
 const RUNS: usize = 3;
@@ -109,23 +109,7 @@ pub(crate) fn circuits(lab: &mut Lab) {
 }
 
 pub(crate) fn check_takes(lab: &mut Lab) {
-    Within::new(lab).all(lab, |lab| {
-        let folder = lab.elsewhere("within", Door::Printed);
-        let ran = lab.reporter(&folder, &["report", "--answers", "report.toml", "--code-out", "code"], "");
-        assert_eq!(ran.code, Some(0), "{}", ran.said());
-        let mut times: Vec<Duration> = (0..RUNS)
-            .map(|_| {
-                let (ran, took) = timed(|| lab.reporter(&folder, &["check", "--code-file", "code"], ""));
-                assert!(matches!(ran.code, Some(0 | 6)), "{}", ran.said());
-                took
-            })
-            .collect();
-        times.sort_unstable();
-        let (median, most) = (times[RUNS / 2], times[RUNS - 1]);
-        println!(
-            "          reporter check --embedded-tor: median {median:.1?} of {RUNS}, longest {most:.1?}"
-        );
-    });
+    Within::new(lab).all(lab, |lab| drop(figures::check_takes(lab, RUNS)));
 }
 
 /// Every file that it makes or writes is in its passing folder, which goes; every connection is to a relay, and nobody is asked

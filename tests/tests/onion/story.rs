@@ -116,6 +116,8 @@ fn post(lab: &Lab, stage: &mut Stage<'_>, service: &Path) {
     let outbox = text(&stage.on_stick("desk.outbox"));
     stage.keyholder("swan-3", &["outbox", "export", "--out", &outbox], &[0]).unwrap();
     stage.keyholder(&format!("pigeon-{DESK}"), &["outbox", "take", &outbox], &[0]).unwrap();
+    // The stick goes back empty, for the next story.
+    fs::remove_file(&outbox).unwrap();
     let mut said = String::new();
     for _ in 0..PATIENCE {
         online(lab, stage, service, "collect", &[0]);
