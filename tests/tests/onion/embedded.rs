@@ -109,7 +109,8 @@ pub(crate) fn circuits(lab: &mut Lab) {
 }
 
 pub(crate) fn check_takes(lab: &mut Lab) {
-    Within::new(lab).all(lab, |lab| drop(figures::check_takes(lab, RUNS)));
+    let median = Within::new(lab).all(lab, |lab| figures::check_takes(lab, RUNS));
+    assert!(median <= figures::CHECK, "{median:?}");
 }
 
 /// Every file that it makes or writes is in its passing folder, which goes; every connection is to a relay, and nobody is asked
