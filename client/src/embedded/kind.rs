@@ -5,9 +5,22 @@ use arti_client::{Error, ErrorKind, HasKind as _};
 
 use crate::TorTrouble;
 
-/// What an error of arti's means, by what a person can do about it.
-pub(super) fn trouble(error: &Error) -> TorTrouble {
+/// What an error on the way into the network means, by what a person can do about it.
+pub(super) fn of_start(error: &Error) -> TorTrouble {
     of_kind(error.kind())
+}
+
+/// What an error of dialling means, when arti is in the network. It is then not shut out, and its clock is good enough: that a relay
+/// fails, or one that keeps descriptors has none to give, is worth another attempt by others.
+pub(super) fn of_dial(error: &Error) -> TorTrouble {
+    of_dial_kind(error.kind())
+}
+
+fn of_dial_kind(kind: ErrorKind) -> TorTrouble {
+    match of_kind(kind) {
+        TorTrouble::Blocked | TorTrouble::ClockWrong => TorTrouble::Failed,
+        trouble => trouble,
+    }
 }
 
 fn of_kind(kind: ErrorKind) -> TorTrouble {
@@ -55,6 +68,7 @@ pub(super) const fn of_blockage(kind: &BlockageKind) -> TorTrouble {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::retry::Again;
 
     #[test]
     fn each_kind_means_what_it_says() {
@@ -75,6 +89,11 @@ mod tests {
         ] {
             assert_eq!(of_kind(kind), trouble, "{kind:?}");
         }
+        for kind in [ErrorKind::TorAccessFailed, ErrorKind::TorDirectoryError, ErrorKind::DirectoryExpired] {
+            assert_eq!(of_dial_kind(kind), TorTrouble::Failed, "{kind:?}");
+            assert_eq!(of_dial_kind(kind).again(), Again::Soon, "{kind:?}");
+        }
+        assert_eq!(of_dial_kind(ErrorKind::OnionServiceWrongClientAuth), TorTrouble::KeyWrong);
         assert_eq!(of_blockage(&BlockageKind::Offline), TorTrouble::Blocked);
         assert_eq!(of_blockage(&BlockageKind::Filtering), TorTrouble::Blocked);
         assert_eq!(of_blockage(&BlockageKind::ClockSkewed), TorTrouble::ClockWrong);

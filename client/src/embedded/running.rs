@@ -20,7 +20,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
 use super::config::Config;
-use super::kind::{of_blockage, trouble};
+use super::kind::{of_blockage, of_dial, of_start};
 use super::{EmbeddedError, Signals, TorFolder};
 use crate::TorTrouble;
 use crate::connect::Stream;
@@ -107,7 +107,7 @@ async fn serve(
     let client = match begun {
         Ok(config) => {
             let client = TorClient::builder().config(config).create_unbootstrapped_async().await;
-            client.map_err(|error| trouble(&error))
+            client.map_err(|error| of_start(&error))
         }
         Err(trouble) => Err(trouble),
     };
@@ -133,7 +133,7 @@ async fn serve(
                         let status = || client.bootstrap_status();
                         bring(client.bootstrap(), status, &progress, by_bridges).await?;
                         let dialled = client.connect_with_prefs((onion.as_str(), port), &apart()).await;
-                        dialled.map_err(|error| trouble(&error))
+                        dialled.map_err(|error| of_dial(&error))
                     };
                     let dialled = tokio::select! {
                         dialled = dialled => dialled,
@@ -167,7 +167,7 @@ async fn bring(
     let mut since = Instant::now();
     loop {
         tokio::select! {
-            came = &mut bootstrap => return came.map_err(|error| trouble(&error)),
+            came = &mut bootstrap => return came.map_err(|error| of_start(&error)),
             _ = looks.tick() => {}
         }
         let status = status();
