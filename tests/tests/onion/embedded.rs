@@ -212,17 +212,19 @@ pub(crate) fn guards_and_keys(lab: &mut Lab) {
                 (ran.json(), stage.home("pigeon-3").unwrap().join("tor"))
             })
         };
-        // Until the descriptor is out nobody is found; and a collector comes again when Tor fails it.
-        let ends = |keys: &[&str], wanted: serde_json::Value| {
-            let met = || Some(collect(keys)).filter(|(json, _)| json["error"] == wanted);
-            wait_for(PATIENCE, &format!("{wanted} of {keys:?}"), met).unwrap().1
-        };
-        ends(&[], "tor-key-missing".into());
-        let tor = ends(&["--onion-keys", &stranger], "tor-key-wrong".into());
+        // As long as the first descriptor is not out, nobody is found.
+        let missing = wait_for(PATIENCE, "the descriptor that needs a key", || {
+            let (json, _) = collect(&[]);
+            (json["error"] != "tor-not-found").then_some(json)
+        });
+        assert_eq!(missing.unwrap()["error"], "tor-key-missing");
+        let (json, tor) = collect(&["--onion-keys", &stranger]);
+        assert_eq!(json["error"], "tor-key-wrong", "{json}");
         assert_eq!(tor.metadata().unwrap().permissions().mode() & 0o777, 0o700);
         let guards = || fs::read_to_string(tor.join("state/state/guards.json")).unwrap();
         let before = guards();
-        ends(&["--onion-keys", &unit], serde_json::Value::Null);
+        let (json, _) = collect(&["--onion-keys", &unit]);
+        assert_eq!(json["error"], serde_json::Value::Null, "{json}");
         let names = |text: &str| {
             let mut found: Vec<String> =
                 text.lines().filter(|line| line.contains("\"rsa\"")).map(str::to_owned).collect();

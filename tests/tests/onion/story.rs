@@ -10,7 +10,6 @@ use serde_json::Value;
 
 use crate::lab::{Door, Lab};
 use crate::outside::Watch;
-use crate::trouble::NETWORK;
 
 /// The desk, which opens alone.
 const DESK: u16 = 3;
@@ -98,18 +97,10 @@ fn online(
     (ran.code, ran.json(), ran.said().to_owned())
 }
 
-/// The collector fetches. If Tor fails it, it says so and comes again later, as its timer would have it.
-fn collect(lab: &Lab, stage: &Stage<'_>, service: &Path) {
-    let (code, json, _) = online(lab, stage, service, "collect", &[0, NETWORK]);
-    if code != Some(0) {
-        println!("          the collector comes again after {}", json["error"]);
-    }
-}
-
 /// The collector fetches until so many sealed letters are with the desk.
 pub(crate) fn collected(lab: &Lab, stage: &mut Stage<'_>, service: &Path, count: usize) -> Vec<String> {
     for _ in 0..PATIENCE {
-        collect(lab, stage, service);
+        online(lab, stage, service, "collect", &[0]);
         stage.import_new(&format!("pigeon-{DESK}"), "swan-3").unwrap();
         let letters = stage.sealed_letters("swan-3").unwrap();
         if letters.len() >= count {
@@ -129,9 +120,9 @@ fn post(lab: &Lab, stage: &mut Stage<'_>, service: &Path) {
     fs::remove_file(&outbox).unwrap();
     let mut said = String::new();
     for _ in 0..PATIENCE {
-        collect(lab, stage, service);
+        online(lab, stage, service, "collect", &[0]);
         // 2: a day was released between the two.
-        let (code, json, now) = online(lab, stage, service, "post", &[0, 2, NETWORK]);
+        let (code, json, now) = online(lab, stage, service, "post", &[0, 2]);
         if code == Some(0) && json["left"] == 0 {
             assert_eq!(json["alarms"], 0, "{now}");
             return;
