@@ -97,7 +97,7 @@ impl Client {
         }
         let host = HeaderValue::from_str(&endpoint.host_header()).map_err(|_| ClientError::BadRequest)?;
         let tls = if endpoint.is_tls() { Some(Tls::new(&options.roots)?) } else { None };
-        let usual = if endpoint.is_proxied() { Timeouts::SOCKS } else { Timeouts::DIRECT };
+        let usual = if endpoint.is_over_tor() { Timeouts::SOCKS } else { Timeouts::DIRECT };
         Ok(Self {
             endpoint,
             host,
@@ -158,7 +158,7 @@ impl Client {
     /// The same, if it lies on the way through Tor. A request without Tor has no such trouble.
     #[must_use]
     pub fn tor_trouble(&self) -> Option<TorTrouble> {
-        self.cause().filter(|_| self.endpoint.is_proxied()).and_then(TorTrouble::of)
+        self.cause().filter(|_| self.endpoint.is_over_tor()).and_then(TorTrouble::of)
     }
 
     /// One request, sent once, its answer streamed into `take`.

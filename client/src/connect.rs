@@ -9,7 +9,8 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, UnixStream};
 
 use crate::embedded::Embedded;
-use crate::endpoint::{Endpoint, Host, Target, Way};
+use crate::endpoint::{Endpoint, Target, Way};
+use crate::host::Host;
 use crate::proxied::{self, Credentials};
 use crate::retry::Again;
 use crate::tls::Tls;

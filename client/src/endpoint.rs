@@ -1,15 +1,8 @@
 //! Where a server is, and which ways to it are allowed.
 
-use core::fmt;
-use core::net::IpAddr;
-use core::str::FromStr;
 use std::path::PathBuf;
 
-/// The longest host name taken, in bytes: the SOCKS5 connector's buffer holds no longer one beside the credentials.
-const MAX_HOST: usize = 180;
-
-/// Characters of an onion address, without `.onion` (rend-spec-v3, section 6: base32 of key 32, checksum 2, version 1).
-const ONION: usize = 56;
+use crate::host::{Host, SocksAddr, split_port};
 
 /// A server's address with the way to it, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,17 +25,6 @@ pub(crate) enum Way {
 pub(crate) enum Target {
     Unix(PathBuf),
     Tcp { host: Host, port: u16, tls: bool },
-}
-
-/// A host, by what may be done with it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Host {
-    Ip(IpAddr),
-    /// `localhost`, which is never looked up (RFC 6761 section 6.3).
-    Local,
-    Name(String),
-    /// With `.onion`; only ever given to Tor, a proxy or the one within (RFC 7686).
-    Onion(String),
 }
 
 impl Endpoint {
@@ -96,7 +78,7 @@ impl Endpoint {
 
     /// Whether requests go through Tor: by a SOCKS5 proxy, or by the Tor within the program.
     #[must_use]
-    pub const fn is_proxied(&self) -> bool {
+    pub const fn is_over_tor(&self) -> bool {
         !matches!(self.way, Way::Direct)
     }
 
@@ -132,70 +114,6 @@ impl Endpoint {
             return Err(EndpointError::UnixPath);
         }
         Ok(Self { target: Target::Unix(PathBuf::from(path)), way })
-    }
-}
-
-impl Host {
-    fn parse(text: &str) -> Result<Self, EndpointError> {
-        if let Some(v6) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
-            return v6.parse().map(|ip| Self::Ip(IpAddr::V6(ip))).map_err(|_| EndpointError::Host);
-        }
-        if let Ok(ip) = text.parse() {
-            return Ok(Self::Ip(IpAddr::V4(ip)));
-        }
-        let name = text.to_ascii_lowercase();
-        if name.len() > MAX_HOST || !name.split('.').all(is_label) {
-            return Err(EndpointError::Host);
-        }
-        match name.strip_suffix(".onion") {
-            Some(onion) if is_onion(onion) => Ok(Self::Onion(name)),
-            Some(_) => Err(EndpointError::Onion),
-            None if name == "onion" => Err(EndpointError::Onion),
-            None if name == "localhost" => Ok(Self::Local),
-            None => Ok(Self::Name(name)),
-        }
-    }
-}
-
-impl fmt::Display for Host {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Ip(IpAddr::V6(ip)) => write!(f, "[{ip}]"),
-            Self::Ip(IpAddr::V4(ip)) => ip.fmt(f),
-            Self::Local => f.write_str("localhost"),
-            Self::Name(name) | Self::Onion(name) => f.write_str(name),
-        }
-    }
-}
-
-/// A SOCKS5 proxy: `HOST:PORT`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SocksAddr {
-    pub(crate) host: String,
-    pub(crate) port: u16,
-}
-
-impl FromStr for SocksAddr {
-    type Err = EndpointError;
-
-    /// `127.0.0.1:9050`, `[::1]:9050` or `localhost:9050`; the port is required.
-    fn from_str(text: &str) -> Result<Self, EndpointError> {
-        let (host, Some(port)) = split_port(text).ok_or(EndpointError::Socks)? else {
-            return Err(EndpointError::Socks);
-        };
-        match Host::parse(host) {
-            Ok(Host::Ip(ip)) => Ok(Self { host: ip.to_string(), port }),
-            // Not looked up either: a name server has no say in where the proxy is.
-            Ok(Host::Local) => Ok(Self { host: "127.0.0.1".to_owned(), port }),
-            Ok(Host::Name(host)) => Ok(Self { host, port }),
-            Ok(Host::Onion(_)) | Err(_) => Err(EndpointError::Socks),
-        }
-    }
-}
-
-impl From<std::net::SocketAddr> for SocksAddr {
-    fn from(addr: std::net::SocketAddr) -> Self {
-        Self { host: addr.ip().to_string(), port: addr.port() }
     }
 }
 
@@ -235,34 +153,6 @@ pub enum EndpointError {
     /// The proxy is not `HOST:PORT`.
     #[error("the SOCKS proxy must be HOST:PORT, such as 127.0.0.1:9050")]
     Socks,
-}
-
-/// Host and port; `None` when what follows the colon is no port.
-fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
-    if authority.ends_with(']') {
-        return Some((authority, None));
-    }
-    let Some((host, port)) = authority.rsplit_once(':') else {
-        return Some((authority, None));
-    };
-    let digits = port.bytes().all(|b| b.is_ascii_digit());
-    let port = port.parse().ok().filter(|p| digits && *p != 0)?;
-    Some((host, Some(port)))
-}
-
-/// A label of a host name (RFC 1123 section 2.1).
-fn is_label(label: &str) -> bool {
-    (1..=63).contains(&label.len())
-        && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-        && !label.starts_with('-')
-        && !label.ends_with('-')
-}
-
-/// Base32 of 35 bytes whose last, the version, is 3.
-fn is_onion(text: &str) -> bool {
-    text.len() == ONION
-        && text.ends_with('d')
-        && text.bytes().all(|b| b.is_ascii_lowercase() || (b'2'..=b'7').contains(&b))
 }
 
 #[cfg(test)]
@@ -370,7 +260,7 @@ mod tests {
     fn the_embedded_tor_takes_onions_and_nothing_else() {
         for scheme in ["http", "https"] {
             let endpoint = Endpoint::embedded(&format!("{scheme}://{}:8080", onion())).unwrap();
-            assert!(endpoint.is_proxied() && endpoint.is_embedded(), "{scheme}");
+            assert!(endpoint.is_over_tor() && endpoint.is_embedded(), "{scheme}");
             assert_eq!(endpoint.is_tls(), scheme == "https");
         }
         for other in [
@@ -389,22 +279,8 @@ mod tests {
     }
 
     #[test]
-    fn unix_and_socks_forms() {
+    fn unix_forms() {
         assert_eq!(Endpoint::parse("unix:/x", socks()), Err(EndpointError::UnixOverSocks));
         assert_eq!(Endpoint::parse("unix:x", None), Err(EndpointError::UnixPath));
-        for good in ["127.0.0.1:9050", "[::1]:9050", "localhost:9150", "gateway.lan:9050"] {
-            assert!(good.parse::<SocksAddr>().is_ok(), "{good}");
-        }
-        for bad in [
-            "",
-            "9050",
-            "127.0.0.1",
-            ":9050",
-            "127.0.0.1:0",
-            "socks5://127.0.0.1:9050",
-            &format!("{}:80", onion()),
-        ] {
-            assert_eq!(bad.parse::<SocksAddr>(), Err(EndpointError::Socks), "{bad}");
-        }
     }
 }

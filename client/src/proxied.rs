@@ -19,7 +19,7 @@ use tokio::net::TcpStream;
 use tower::ServiceExt;
 use zeroize::Zeroizing;
 
-use crate::endpoint::{Host, SocksAddr};
+use crate::host::{Host, SocksAddr};
 use crate::retry::Again;
 
 /// Why the proxy did not connect.

@@ -11,7 +11,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use crate::connect::Stream;
-use crate::endpoint::Host;
+use crate::host::Host;
 
 /// Why there is no TLS with the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -6,7 +6,7 @@ pub(crate) fn endpoint(bytes: &[u8]) {
     if let Ok(text) = core::str::from_utf8(bytes)
         && let Ok(endpoint) = Endpoint::parse(text, None)
     {
-        assert!(!endpoint.is_proxied());
+        assert!(!endpoint.is_over_tor());
     }
 }
 

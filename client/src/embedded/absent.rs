@@ -5,7 +5,7 @@ use core::convert::Infallible;
 use super::{EmbeddedError, EmbeddedSettings};
 use crate::TorTrouble;
 use crate::connect::Stream;
-use crate::endpoint::Host;
+use crate::host::Host;
 
 /// Tor within the program, which this build has not: there is no value of it.
 #[derive(Debug)]

@@ -11,7 +11,7 @@ use super::running::{self, Order, Setting};
 use super::{EmbeddedError, EmbeddedSettings};
 use crate::TorTrouble;
 use crate::connect::Stream;
-use crate::endpoint::Host;
+use crate::host::Host;
 
 /// Tor within the program. It begins with the first request, and ends, with its folder if that passes, when this is dropped.
 pub struct Embedded {
