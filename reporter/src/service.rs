@@ -18,8 +18,6 @@ use crate::files;
 /// The directory's name beside the service file, when no other is given.
 pub const DIRECTORY_FILE: &str = "directory.cbor";
 
-/// The most bytes of a file of Tor's settings: some hundred bridges.
-const MAX_TOR_CONFIG: usize = 64 << 10;
 /// The most bytes of a service file.
 const MAX_SERVICE: usize = 4_096;
 
@@ -116,7 +114,7 @@ impl Service {
     /// # Errors
     /// [`Failure`]: no such Tor in this build, its settings are not in order, or the service has no onion.
     pub fn embedded(&self, config: Option<&Path>, signals: Signals) -> Result<(Endpoint, Embedded), Failure> {
-        let config = config.map(|path| files::read_text(path, MAX_TOR_CONFIG)).transpose()?;
+        let config = config.map(|path| files::read_text(path, EmbeddedSettings::MAX_CONFIG)).transpose()?;
         let settings = EmbeddedSettings {
             folder: TorFolder::Passing,
             config: config.map(|text| text.to_string()),

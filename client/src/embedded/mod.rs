@@ -37,6 +37,11 @@ pub struct EmbeddedSettings {
     pub signals: Signals,
 }
 
+impl EmbeddedSettings {
+    /// The most bytes of `config` that are worth reading: some hundred bridges.
+    pub const MAX_CONFIG: usize = 64 << 10;
+}
+
 /// Where the embedded Tor keeps what it knows of the network, and which guards it has chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TorFolder {

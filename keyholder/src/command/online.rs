@@ -48,9 +48,6 @@ pub struct Args {
     pub onion_keys: Option<PathBuf>,
 }
 
-/// The most bytes of a file of Tor's settings: some hundred bridges.
-const MAX_TOR_CONFIG: usize = 64 << 10;
-
 /// Why there is nobody to talk to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OnlineError {
@@ -170,7 +167,7 @@ impl Args {
             signals: Signals::AreThePrograms,
         };
         if let Some(path) = &self.tor_config {
-            let bytes = env.read(path, MAX_TOR_CONFIG)?;
+            let bytes = env.read(path, EmbeddedSettings::MAX_CONFIG)?;
             let text =
                 String::from_utf8(bytes).map_err(|_| OnlineError::Tor(EmbeddedError::Config { line: 1 }));
             settings.config = Some(text.about(path)?);
