@@ -15,23 +15,14 @@ pub struct WrongClock {
 }
 
 impl WrongClock {
-    /// A clock that is ahead by so many seconds; `file` is its own.
-    ///
-    /// # Panics
-    /// If it cannot be written.
-    #[must_use]
-    pub fn ahead(file: &Path, seconds: u32) -> Self {
-        Self::wrong(file, seconds.into())
-    }
-
     /// A clock that is ahead by so many seconds, or behind if they are fewer than none; `file` is its own.
     ///
     /// # Panics
     /// If it cannot be written.
     #[must_use]
-    pub fn wrong(file: &Path, seconds: i64) -> Self {
+    pub fn ahead(file: &Path, seconds: i64) -> Self {
         let clock = Self { file: file.to_owned() };
-        clock.put(seconds);
+        clock.set(seconds);
         clock
     }
 
@@ -39,11 +30,7 @@ impl WrongClock {
     ///
     /// # Panics
     /// If it cannot be written.
-    pub fn set(&self, seconds: u32) {
-        self.put(seconds.into());
-    }
-
-    fn put(&self, seconds: i64) {
+    pub fn set(&self, seconds: i64) {
         let new = self.file.with_extension("new");
         fs::write(&new, format!("{seconds:+}s\n")).expect("a file");
         // It is read at any moment.
@@ -53,14 +40,19 @@ impl WrongClock {
     /// A line of a shell that begins a program by this clock.
     #[must_use]
     pub fn line(&self) -> String {
-        let file = self.file.display();
-        format!("env 'LD_PRELOAD={LIBRARY}' 'FAKETIME_TIMESTAMP_FILE={file}' FAKETIME_NO_CACHE=1")
+        let given = self.variables().map(|(name, value)| format!(" '{name}={}'", value.display()));
+        format!("env{}", given.concat())
     }
 
     pub(super) fn give(&self, command: &mut Command) {
-        command
-            .env("LD_PRELOAD", LIBRARY)
-            .env("FAKETIME_TIMESTAMP_FILE", &self.file)
-            .env("FAKETIME_NO_CACHE", "1");
+        command.envs(self.variables());
+    }
+
+    fn variables(&self) -> [(&str, &Path); 3] {
+        [
+            ("LD_PRELOAD", Path::new(LIBRARY)),
+            ("FAKETIME_TIMESTAMP_FILE", &self.file),
+            ("FAKETIME_NO_CACHE", Path::new("1")),
+        ]
     }
 }

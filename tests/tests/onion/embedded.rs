@@ -77,6 +77,11 @@ impl Within {
         done
     }
 
+    /// From now on.
+    fn nobody_answers(&self, lab: &Lab) {
+        fs::write(&self.config, lab.network.arti(|port| port - RELAYS.start + NOBODYS_PORT)).unwrap();
+    }
+
     fn left(&self) -> Vec<PathBuf> {
         let entries = |place: &PathBuf| fs::read_dir(place).unwrap().map(|entry| entry.unwrap().path());
         self.places.iter().flat_map(entries).collect()
@@ -167,7 +172,7 @@ impl Drop for Kid {
 pub(crate) fn signals(lab: &mut Lab) {
     let within = Within::new(lab);
     let folder = lab.elsewhere("within", Door::Printed);
-    fs::write(&within.config, lab.network.arti(|port| port - RELAYS.start + NOBODYS_PORT)).unwrap();
+    within.nobody_answers(lab);
     let [home, tmp] = &within.places;
     for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
         let mut command = Command::new(Program::Reporter.path_with_tor());
@@ -304,7 +309,7 @@ pub(crate) fn refused(lab: &mut Lab) {
 pub(crate) fn wrong_clock(lab: &mut Lab) {
     let mut within = Within::new(lab);
     let folder = lab.elsewhere("within", Door::Printed);
-    let clock = WrongClock::wrong(&folder.join("clock"), -4 * 86_400);
+    let clock = WrongClock::ahead(&folder.join("clock"), -4 * 86_400);
     within.programs.reporter = within.program(&folder.join("reporter"), Program::Reporter, &clock.line());
     within.all(lab, |lab| {
         let (ran, took) = timed(|| lab.reporter(&folder, &["directory", "--json"], ""));
@@ -316,7 +321,7 @@ pub(crate) fn wrong_clock(lab: &mut Lab) {
 /// A network in which nobody answers.
 pub(crate) fn blocked(lab: &mut Lab) {
     let within = Within::new(lab);
-    fs::write(&within.config, lab.network.arti(|port| port - RELAYS.start + NOBODYS_PORT)).unwrap();
+    within.nobody_answers(lab);
     within.all(lab, |lab| {
         let folder = lab.elsewhere("within", Door::Printed);
         let (ran, took) = timed(|| lab.reporter(&folder, &LOOK, ""));

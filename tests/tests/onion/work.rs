@@ -68,7 +68,7 @@ fn asked_for(own: &mut OwnOnion, log: &Path, events: &Events) -> (u32, usize) {
     for step in 1..=PERIODS * PERIOD / STEP {
         wait_for(PATIENCE, "a queue at the onion", || (queue(log) >= QUEUE).then_some(())).unwrap();
         let (before, heard) = (uptime(own), events.heard().len());
-        own.clock().set(step * STEP);
+        own.clock().set((step * STEP).into());
         let moved = || (uptime(own) >= before + STEP).then_some(());
         wait_for(Duration::from_secs(20), "the step of the clock", moved).unwrap();
         let said = fs::read_to_string(log).unwrap_or_default();
