@@ -33,10 +33,11 @@ stage_setup() {
 
 stage_fmt() { cargo fmt --all -- --check; }
 
-# With every feature: what stands in its place without one is compiled by the tests, and is little. In the profile in which the
-# programs with Tor within are built, so that the two have their four hundred crates' macros and C in common.
+# With every feature, and what stands in the place of the one that replaces something. In the profile in which the programs with
+# Tor within are built, so that the two have their four hundred crates' macros and C in common.
 stage_clippy() {
     cargo clippy --workspace --all-targets --all-features --locked --profile arti -- -D warnings
+    cargo clippy -p postern-client --all-targets --locked --profile arti -- -D warnings
 }
 
 # An exception that nothing meets any more is a fault too.

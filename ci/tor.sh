@@ -35,7 +35,6 @@ cargo build --locked --bins -p postern-server -p postern-reporter -p postern-key
 
 # The programs with Tor within: their unit tests, their help, and, beside these, themselves in target/arti. One command, so that their
 # four hundred crates are built once.
-cargo test --locked --profile arti -p postern-client -p postern-reporter -p postern-keyholder \
-    --features postern-client/arti,postern-reporter/arti,postern-keyholder/arti --lib --test embedded -- embedded
+cargo test-arti -- embedded
 
 cargo test --locked -p postern-tests --features tor --test onion -- "$@"
