@@ -1,6 +1,7 @@
 //! The programs as they are shipped, built if they are not up to date.
 #![expect(clippy::expect_used, reason = "a harness: a broken expectation is a failed test")]
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -111,8 +112,17 @@ fn build_with_tor(target: &Path) {
 /// Of the workspace.
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
+/// Without what the cargo that began this program said of its package: a crate that asks for that would be built anew.
 fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let of_package = |name: &OsString| {
+        name.to_str()
+            .is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_"))
+    };
+    for (name, _) in std::env::vars_os().filter(|(name, _)| of_package(name)) {
+        cargo.env_remove(name);
+    }
+    cargo
 }
 
 fn build(dir: &Path) {
