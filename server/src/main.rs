@@ -272,7 +272,7 @@ fn page_hash(at: &At, json: bool) -> anyhow::Result<ExitCode> {
         let hash = hex::encode(postern_page::hash(bytes));
         serde_json::json!({ "path": path, "sha256": hash })
     };
-    let mut files = vec![entry("/", &pages.start.html), entry("/drop", &pages.drop.html)];
+    let mut files = vec![entry("/", pages.start.html()), entry("/drop", pages.drop.html())];
     files.extend(ASSETS.iter().map(|asset| entry(asset.path, asset.bytes)));
     let object = serde_json::json!({ "page_hash": pages.hash().to_string(), "files": files });
     say(&serde_json::to_string_pretty(&object)?);

@@ -137,11 +137,15 @@ async fn the_files_of_the_manifest_are_served_and_no_others() {
             file.bytes.len()
         );
         assert_eq!(headers(&plain), expected);
-        let zipped = get(&running.peer, file.path, "accept-encoding: gzip\r\n").await;
-        assert!(body(&zipped) == file.gzip);
-        assert!(headers(&zipped).contains("|content-encoding: gzip|"));
+        for (takes, coding, bytes) in [("gzip", "gzip", file.gzip), ("gzip, deflate, br", "br", file.brotli)]
+        {
+            let packed = get(&running.peer, file.path, &format!("accept-encoding: {takes}\r\n")).await;
+            assert!(body(&packed) == bytes, "{takes}");
+            assert!(headers(&packed).contains(&format!("|content-encoding: {coding}|")), "{takes}");
+        }
         for other in [
             format!("{}.gz", file.path),
+            format!("{}.br", file.path),
             format!("{}/", file.path),
             file.path.replace("/page/", "/page//"),
             file.path.replace("/page/", "/page/%2e/"),

@@ -29,7 +29,7 @@ const files = {
 files.page = asset("page", "js", bundle("main.js", { ENGINE_WASM: files.engine_wasm.named, ENGINE_JS: files.engine_js.named }));
 
 for (const file of Object.values(files)) dist.put(file.file, file.bytes);
-for (const name of DOCUMENTS) dist.put(name, document(name, files));
+for (const name of DOCUMENTS) dist.putPlain(name, document(name, files));
 dist.putPlain("saved.html", saved(document("index.html", files), { style: files.style.bytes, engine: engine.js, page: bundle("saved/start.js", {}) }));
 const named = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.named]));
 dist.putPlain("manifest.json", `${JSON.stringify({ files: named, toolchain: engine.toolchain }, null, 2)}\n`);

@@ -33,8 +33,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         writeln!(
             table,
-            "    Asset {{ name: {name:?}, path: {path:?}, sri: {sri:?}, kind: Kind::{kind}, bytes: {}, gzip: {} }},",
+            "    Asset {{ name: {name:?}, path: {path:?}, sri: {sri:?}, kind: Kind::{kind}, bytes: {}, brotli: {}, gzip: {} }},",
             bytes(""),
+            bytes(".br"),
             bytes(".gz"),
         )?;
     }

@@ -12,7 +12,7 @@ use postern_page::{Asset, Template};
 use postern_trust::RootDigest;
 use postern_wire::Digest;
 
-use super::encoding::takes_gzip;
+use super::encoding::{Coding, Forms};
 use crate::writer::Door;
 
 /// On everything that is there: never kept, never taken for another type, never read by another site.
@@ -77,18 +77,20 @@ impl Policy {
 
 /// A document, as it is and compressed.
 #[derive(Debug, Clone)]
-pub struct Document {
-    /// HTML.
-    pub html: Bytes,
-    gzip: Bytes,
-}
+pub struct Document(Forms);
 
 impl Document {
     /// A document, which is compressed once.
     #[must_use]
     pub fn new(html: String) -> Self {
-        let html = Bytes::from(html);
-        Self { gzip: compress(&html), html }
+        let plain = Bytes::from(html);
+        Self(Forms { coded: vec![(Coding::Gzip, compress(&plain))], plain })
+    }
+
+    /// The document as it is.
+    #[must_use]
+    pub fn html(&self) -> &[u8] {
+        &self.0.plain
     }
 
     fn of(template: Template, phone: &str, root: &RootDigest) -> Self {
@@ -98,7 +100,7 @@ impl Document {
     /// The answer with this document, in the form that the request takes. Of the request nothing else counts.
     #[must_use]
     pub fn answer(&self, status: StatusCode, policy: Policy, request: &HeaderMap) -> Response {
-        let mut response = coded(request, self.html.clone(), self.gzip.clone());
+        let mut response = coded(request, &self.0);
         *response.status_mut() = status;
         response.headers_mut().extend(ON_DOCUMENTS);
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy.value());
@@ -138,14 +140,16 @@ impl Pages {
     /// The page hash: SHA-256 of the start page.
     #[must_use]
     pub fn hash(&self) -> Digest {
-        Digest(postern_page::hash(&self.start.html))
+        Digest(postern_page::hash(self.start.html()))
     }
 }
 
 /// The answer with a file of the page.
 #[must_use]
 pub fn file(asset: &'static Asset, request: &HeaderMap) -> Response {
-    let mut response = coded(request, Bytes::from_static(asset.bytes), Bytes::from_static(asset.gzip));
+    let [plain, brotli, gzip] = [asset.bytes, asset.brotli, asset.gzip].map(Bytes::from_static);
+    let forms = Forms { plain, coded: vec![(Coding::Brotli, brotli), (Coding::Gzip, gzip)] };
+    let mut response = coded(request, &forms);
     let kind = HeaderValue::from_static(asset.kind.content_type());
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response
@@ -168,13 +172,13 @@ pub fn point_to_onion(response: &mut Response, onion: Option<&str>, door: Door, 
     }
 }
 
-fn coded(request: &HeaderMap, plain: Bytes, gzip: Bytes) -> Response {
-    let zipped = takes_gzip(request);
-    let mut response = answer(if zipped { gzip } else { plain });
+fn coded(request: &HeaderMap, forms: &Forms) -> Response {
+    let (coding, bytes) = forms.chosen(request);
+    let mut response = answer(bytes);
     let headers = response.headers_mut();
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    if zipped {
-        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    if let Some(coding) = coding {
+        headers.insert(header::CONTENT_ENCODING, coding.name());
     }
     response
 }
@@ -207,8 +211,9 @@ mod tests {
         let pages = pages("0800 085 0000");
         for document in [&pages.start, &pages.drop, &pages.taken, &pages.refused, &pages.full] {
             let mut plain = Vec::new();
-            flate2::read::GzDecoder::new(&document.gzip[..]).read_to_end(&mut plain).unwrap();
-            assert_eq!(plain, document.html);
+            let [(Coding::Gzip, gzip)] = document.0.coded.as_slice() else { panic!("not compressed") };
+            flate2::read::GzDecoder::new(&gzip[..]).read_to_end(&mut plain).unwrap();
+            assert_eq!(plain, document.html());
         }
         assert_eq!(pages.hash(), self::pages("0800 085 0000").hash());
         assert_ne!(pages.hash(), self::pages("0800 085 0001").hash());

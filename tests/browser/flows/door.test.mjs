@@ -122,11 +122,14 @@ function isLocked(headers, from) {
 }
 
 once("everybody gets the same bytes, compressed or not", async ({ tap }) => {
+  const script = (await (await fetch(`${tap.address}/`)).text()).match(/"(\/page\/[^"]+\.js)"/)[1];
   const digest = (bytes) => createHash("sha256").update(bytes).digest("hex");
   const get = async (from, headers) => digest(Buffer.from(await (await fetch(tap.address + from, { headers })).arrayBuffer()));
-  for (const from of DOCUMENTS) {
+  for (const from of [...DOCUMENTS, script]) {
     const plain = await get(from, { "Accept-Encoding": "identity" });
-    assert.equal(await get(from, { "Accept-Encoding": "gzip", "Accept-Language": "cy", "User-Agent": "another" }), plain, from);
+    for (const coding of ["gzip", "gzip, br"]) {
+      assert.equal(await get(from, { "Accept-Encoding": coding, "Accept-Language": "cy", "User-Agent": "another" }), plain, from);
+    }
   }
 });
 

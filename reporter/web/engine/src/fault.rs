@@ -1,7 +1,5 @@
 //! Why a call was not done: a name that the page has a text for, and that text's values.
 
-use core::fmt;
-
 use postern_client_crypto::cell::SealError;
 use postern_client_crypto::code::{CodeError, Rearrangement};
 use postern_client_crypto::letter::ComposeError;
@@ -43,10 +41,6 @@ impl Fault {
         self
     }
 
-    fn why(self, cause: impl fmt::Display) -> Self {
-        self.and("why", cause.to_string())
-    }
-
     /// The answer that says so.
     pub fn into_map(self) -> Map {
         let mut map = vec![("error", Value::name(self.name))];
@@ -66,14 +60,14 @@ impl From<DirectoryError> for Fault {
             }
             DirectoryError::OtherRoot => Self::new("directory-other-root"),
             DirectoryError::OtherService(_) => Self::new("directory-other-service"),
-            _ => Self::new("directory-refused").why(error),
+            _ => Self::new("directory-refused"),
         }
     }
 }
 
 impl From<StatementError> for Fault {
-    fn from(error: StatementError) -> Self {
-        Self::new("board-not-verified").why(error)
+    fn from(_: StatementError) -> Self {
+        Self::new("board-not-verified")
     }
 }
 
@@ -162,8 +156,8 @@ impl From<ComposeError> for Fault {
 }
 
 impl From<SealError> for Fault {
-    fn from(error: SealError) -> Self {
-        Self::new("letter-not-sealed").why(error)
+    fn from(_: SealError) -> Self {
+        Self::new("letter-not-sealed")
     }
 }
 
