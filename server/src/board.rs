@@ -1,5 +1,7 @@
 //! The board: made once a day out of all live notes, written as flat files, served as it lies (SPEC 7.4).
 
+mod live_notes;
+
 use std::collections::BTreeSet;
 use std::fs::{DirBuilder, File};
 use std::io::{BufWriter, Write as _};
@@ -11,13 +13,16 @@ use bytes::Bytes;
 use postern_trust::SigningKey;
 use postern_trust::build::sign_index;
 use postern_wire::board::BoardIndex;
-use postern_wire::sizes::{HINT, NOTE, NOTE_DAYS, SHELF, SHELF_NOTES};
+use postern_wire::sizes::{HINT, NOTE, SHELF, SHELF_NOTES};
 use postern_wire::{Day, Hint, ServiceId};
 use rand_core::CryptoRng;
 
+pub(crate) use self::live_notes::expired_batches;
+use self::live_notes::live_notes;
+pub use self::live_notes::lives;
 use crate::files;
 use crate::store::durable::{private_dir, private_file, remove, rename, sync_dir};
-use crate::store::{Batch, Kind, Phase, Store, StoreError, records};
+use crate::store::{Batch, Store, StoreError};
 
 /// The file with the index.
 const INDEX: &str = "index";
@@ -190,12 +195,6 @@ impl Board {
     }
 }
 
-/// Whether the notes of the batch `number` live on the board `release`: on 60 boards, the first of which has its number.
-#[must_use]
-pub fn lives(number: u32, release: Day) -> bool {
-    number <= release.0 && release.0 - number < NOTE_DAYS
-}
-
 /// One place on the board.
 struct Entry {
     hint: Hint,
@@ -206,45 +205,6 @@ struct Entry {
 enum Source {
     Stored { batch: Batch, hash: [u8; 32], ordinal: u32 },
     Filling(usize),
-}
-
-/// Every live note, one for each hint, ascending: of two with one hint the older stays, and of two in one batch that
-/// with the smaller SHA-256. Whole batches, the oldest first, are left out while there are more than `most`.
-fn live_notes(store: &dyn Store, release: Day, most: usize) -> Result<(Vec<Entry>, bool), StoreError> {
-    let mut live: Vec<Batch> = store
-        .list()?
-        .into_iter()
-        .filter(|(batch, phase)| {
-            batch.kind == Kind::Notes && *phase == Phase::Closed && lives(batch.number, release)
-        })
-        .map(|(batch, _)| batch)
-        .collect();
-    live.sort_unstable();
-    let mut entries = Vec::new();
-    for batch in live {
-        for (ordinal, record) in (0..).zip(records(store, batch, 0)?) {
-            let record = record?;
-            let hint = record.bytes().first_chunk::<HINT>().copied().ok_or(StoreError::Damaged)?;
-            let source = Source::Stored { batch, hash: record.hash(), ordinal };
-            entries.push(Entry { hint: Hint(hint), source });
-        }
-    }
-    entries.sort_by_key(|entry| match entry.source {
-        Source::Stored { batch, hash, .. } => (entry.hint, batch.number, hash),
-        Source::Filling(_) => (entry.hint, u32::MAX, [0; 32]),
-    });
-    entries.dedup_by_key(|entry| entry.hint);
-    let mut trimmed = false;
-    while entries.len() > most {
-        trimmed = true;
-        let number = |entry: &Entry| match entry.source {
-            Source::Stored { batch, .. } => batch.number,
-            Source::Filling(_) => u32::MAX,
-        };
-        let oldest = entries.iter().map(number).min();
-        entries.retain(|entry| Some(number(entry)) != oldest);
-    }
-    Ok((entries, trimmed))
 }
 
 /// Fills up with random notes to a positive multiple of 64, and sorts.
@@ -265,16 +225,6 @@ fn fill(entries: &mut Vec<Entry>, rng: &mut dyn CryptoRng) -> Vec<[u8; NOTE]> {
     filling
 }
 
-/// The batches of notes that live no more on `release`.
-pub(crate) fn expired_batches(store: &dyn Store, release: Day) -> Result<Vec<Batch>, StoreError> {
-    let closed =
-        store.list()?.into_iter().filter(|(_, phase)| *phase == Phase::Closed).map(|(batch, _)| batch);
-    let expired = |batch: &Batch| {
-        batch.kind == Kind::Notes && batch.number <= release.0 && !lives(batch.number, release)
-    };
-    Ok(closed.filter(expired).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -283,7 +233,7 @@ mod tests {
     use rand_core::SeedableRng as _;
 
     use super::*;
-    use crate::store::{MemoryStore, Record};
+    use crate::store::{Kind, MemoryStore, Record};
 
     struct Case {
         store: MemoryStore,

@@ -1,6 +1,6 @@
 //! Claim C5: fewer than M keyholders learn nothing but that a cell is the unit's and its delivery key. That every M of N
-//! open and no fewer do, that a bad dealer and a lying keyholder are named, is in `client-crypto/tests/story.rs`; this is
-//! what the mailroom key alone can do.
+//! open and no fewer do, that a bad dealer and a lying keyholder are named, is in `client-crypto/tests/story/custody.rs`;
+//! this is what the mailroom key alone can do.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test program")]
 
 use postern_client_crypto::cell::{OpenedEnvelope, scope};

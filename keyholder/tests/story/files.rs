@@ -14,8 +14,9 @@ use postern_wire::directory::Role;
 use postern_wire::note::NoteKind;
 use postern_wire::{Day, ThreadId};
 
-use crate::story::{at, carry, covers, draft, open_together, post_letter, sign_together};
-use crate::world::{World, policy};
+use crate::letters::{covers, draft, post_letter};
+use crate::unit::{carry, open_together, sign_together};
+use crate::world::{World, at, policy};
 
 fn opened(world: &mut World) -> ThreadId {
     let keyholders = world.of(1, Role::Keyholder);

@@ -9,7 +9,9 @@
 )]
 
 mod files;
+mod letters;
 mod screens;
 mod story;
 mod trouble;
+mod unit;
 mod world;

@@ -18,8 +18,8 @@ use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use zeroize::Zeroizing;
 
-use crate::story::{at, covers, draft, post_letter};
-use crate::world::{World, policy};
+use crate::letters::{covers, draft, post_letter};
+use crate::world::{World, at, policy};
 
 const PASSPHRASE: &str = "six words that nobody guesses";
 

@@ -1,144 +1,24 @@
 //! What goes as it should.
 
-use postern_client_crypto::cell::cover;
 use postern_client_crypto::code::Code;
 use postern_client_crypto::letter::{Draft, OlderThread, compose};
 use postern_client_crypto::reader::Source;
 use postern_keyholder::case::CaseState;
 use postern_keyholder::filing::Notice;
-use postern_keyholder::import::import_day;
 use postern_keyholder::note::{Drafted, NoteText};
 use postern_keyholder::open::LetterStatus;
 use postern_keyholder::outbox::Completed;
 use postern_keyholder::refer::Redaction;
 use postern_keyholder::request::RequestError;
-use postern_wire::cell::Cell;
 use postern_wire::directory::Role;
-use postern_wire::form::{Answer, Field};
+use postern_wire::form::Field;
 use postern_wire::letter::LetterKind;
 use postern_wire::note::NoteKind;
-use postern_wire::{Day, Digest, PersonId, ThreadId, UnitId};
-use zeroize::Zeroizing;
+use postern_wire::{Day, UnitId};
 
-use crate::world::{DAY, World, policy};
-
-pub fn draft(text: &str, contact: Option<&str>) -> Draft {
-    let answer = |field, value: &str| Answer { field, index: 0, value: value.to_owned() };
-    Draft {
-        kind: LetterKind::Report,
-        lang: "en".to_owned(),
-        assisted: false,
-        form: vec![
-            answer(Field::Danger, "no"),
-            answer(Field::Force, "practice"),
-            answer(Field::Basis, "saw-or-heard"),
-        ],
-        text: Zeroizing::new(text.to_owned()),
-        contact: contact.map(|c| Zeroizing::new(c.to_owned())),
-        answers: None,
-    }
-}
-
-/// Seals, posts with covers, closes the day; its file's bytes.
-pub fn post_letter(world: &mut World, code: &Code, unit: u16, day: Day, draft: &Draft) -> Vec<Cell> {
-    let directory = world.directory(u64::from(day.0) * DAY);
-    let mut rng = world.rng();
-    let cells = compose(&mut rng, code, &directory, UnitId(unit), day, draft, None).unwrap();
-    world.drop.put(&cells);
-    cells
-}
-
-pub fn covers(world: &mut World, n: usize) {
-    let service = world.practice.roster.service;
-    let mut rng = world.rng();
-    for _ in 0..n {
-        let cell = cover(&mut rng, service).unwrap();
-        world.drop.put(&[cell]);
-    }
-}
-
-/// Unix seconds in day `day`, at the given 24th.
-pub fn at(day: u32, hour: u64) -> u64 {
-    u64::from(day) * DAY + hour * DAY / 24
-}
-
-/// Imports a day for a person from a carried file.
-pub fn carry(world: &World, person: PersonId, day: Day, now: u64) -> postern_keyholder::import::Imported {
-    let directory = world.directory(now);
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("carried.day");
-    std::fs::write(&file, world.drop.day_bytes(day)).unwrap();
-    let session = world.person(person).session(&directory, now);
-    import_day(&session, &file, &mut |_, _| ()).unwrap()
-}
-
-/// `asking` asks `asked`, who approve; `asking` opens. The thread of the last letter completed.
-pub fn open_together(
-    world: &mut World,
-    asking: PersonId,
-    asked: &[PersonId],
-    cells: &[Digest],
-    now: u64,
-) -> Option<ThreadId> {
-    let directory = world.directory(now);
-    let mut rng = world.rng();
-    let request = world.person(asking).session(&directory, now).ask_to_open(&mut rng, cells, asked).unwrap();
-    let mut approvals = Vec::new();
-    for person in asked {
-        let session = world.person(*person).session(&directory, now);
-        let review = session.review(&request).unwrap();
-        approvals.push(session.approve(&mut rng, &review, false).unwrap());
-    }
-    let session = world.person(asking).session(&directory, now);
-    let mut thread = None;
-    for (_, outcome) in session.open_cells(&mut rng, cells, &approvals).unwrap() {
-        let outcome = outcome.unwrap();
-        assert_eq!(outcome.faults, []);
-        if let LetterStatus::Complete { thread: of, .. } = outcome.letter {
-            thread = Some(of);
-        }
-    }
-    thread
-}
-
-/// Everybody in `asked` approves a request for signatures, and `asking` completes it.
-pub fn sign_together(
-    world: &mut World,
-    asking: PersonId,
-    asked: &[PersonId],
-    request: &[u8],
-    now: u64,
-) -> Result<Completed, RequestError> {
-    let directory = world.directory(now);
-    let mut rng = world.rng();
-    let mut approvals = Vec::new();
-    for person in asked {
-        let session = world.person(*person).session(&directory, now);
-        let review = session.review(request)?;
-        approvals.push(session.approve(&mut rng, &review, true)?);
-    }
-    world.person(asking).session(&directory, now).complete(&mut rng, request, &approvals)
-}
-
-/// The keyholder hands the outbox over, the collector takes it.
-pub fn hand_over(world: &World, keyholder: PersonId, collector: PersonId, now: u64) {
-    let directory = world.directory(now);
-    let from = world.person(keyholder).session(&directory, now);
-    let (file, items) = from.hand_over().unwrap();
-    from.outbox_done(items.iter().map(|i| &i.name)).unwrap();
-    let to = world.person(collector).session(&directory, now);
-    to.take_over_outbox(&file).unwrap();
-}
-
-/// The collector's work of a day.
-pub async fn sync(world: &mut World, collector: PersonId, now: u64) -> postern_keyholder::post::Posted {
-    let directory = world.directory(now);
-    *world.drop.now.lock().unwrap() = now;
-    let mut rng = world.rng();
-    let session = world.person(collector).session(&directory, now);
-    session.collect(&world.drop, &mut |_, _| ()).await.unwrap();
-    session.post(&mut rng, &world.drop).await.unwrap()
-}
+use crate::letters::{covers, draft, post_letter};
+use crate::unit::{carry, hand_over, open_together, sign_together, sync};
+use crate::world::{World, at, policy};
 
 #[tokio::test(flavor = "current_thread")]
 async fn from_report_to_answer_and_back() {

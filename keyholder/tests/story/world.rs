@@ -32,6 +32,11 @@ use tempfile::TempDir;
 
 pub const DAY: u64 = 240;
 
+/// Unix seconds in day `day`, at the given 24th.
+pub fn at(day: u32, hour: u64) -> u64 {
+    u64::from(day) * DAY + hour * DAY / 24
+}
+
 pub struct Person {
     pub id: PersonId,
     pub unit: UnitId,

@@ -1,0 +1,8 @@
+//! What goes wrong.
+
+mod cells;
+mod days;
+mod log;
+mod notes;
+mod posting;
+mod requests;
