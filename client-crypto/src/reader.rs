@@ -41,13 +41,26 @@ pub struct ReadNote {
     pub body: NoteBody,
 }
 
-/// What was found on one shelf.
+/// What was found on one shelf, or on several.
 #[derive(Debug, Default)]
 pub struct ShelfReading {
     /// Notes that may be shown, in order of their source.
     pub notes: Vec<ReadNote>,
     /// Notes under a hint of this code that did not open or were not signed as they must be: never shown, only told.
     pub refused: Vec<Source>,
+}
+
+impl ShelfReading {
+    /// Takes in notes that were read on other shelves before, in the order of their source; of a note that is here already,
+    /// this reading's stays.
+    pub fn take_in(&mut self, earlier: Vec<ReadNote>) {
+        for note in earlier {
+            if self.notes.iter().all(|read| read.source != note.source) {
+                self.notes.push(note);
+            }
+        }
+        self.notes.sort_by_key(|note| rank(&note.source));
+    }
 }
 
 /// Hints of a code with one unit: every number of every chain, and the acknowledgements.

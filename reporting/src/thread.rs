@@ -40,15 +40,15 @@ pub struct Thread<'a> {
     pub stage: Stage,
     /// The newest day on which a delivery was acknowledged.
     pub delivered: Option<Day>,
-    /// By when it is opened, until it is.
+    /// By when it is opened, until it is, or may be by a note that was not read.
     pub open_by: Option<Day>,
-    /// By when it is answered, until it is.
+    /// By when it is answered, until it is, or may be by a note that was not read.
     pub answer_by: Option<Day>,
     /// The unit asks for a new code.
     pub change_code: bool,
-    /// Notes on the fetched shelf, in order; deliveries first.
+    /// Notes that were read, in order; deliveries first.
     pub notes: Vec<&'a ReadNote>,
-    /// Notes that lie on other shelves.
+    /// Notes that lie on shelves not read; deliveries only if there is nothing else, for they say little.
     pub elsewhere: Vec<Source>,
 }
 
@@ -64,7 +64,7 @@ pub fn threads(arrival: &Arrival) -> Vec<Thread<'_>> {
 fn thread(arrival: &Arrival, unit: UnitId) -> Thread<'_> {
     let of_unit = |source: &Source| thread_of(source) == unit;
     let notes: Vec<&ReadNote> = arrival.reading.notes.iter().filter(|n| of_unit(&n.source)).collect();
-    let elsewhere = arrival.found.iter().filter(|(source, shelf)| of_unit(source) && *shelf != arrival.shelf);
+    let elsewhere = elsewhere(arrival, unit, &notes);
     let delivered = notes.iter().filter(|n| n.body.kind == NoteKind::Delivered).map(|n| n.body.day).max();
     let stage =
         notes.iter().map(|n| stage_of(n.body.kind)).fold(Stage::Elsewhere, |before, next| match next {
@@ -80,12 +80,38 @@ fn thread(arrival: &Arrival, unit: UnitId) -> Thread<'_> {
         unit,
         stage,
         delivered,
-        open_by: open_by.filter(|_| stage == Stage::Delivered),
-        answer_by: answer_by.filter(|_| (Stage::Delivered..=Stage::Question).contains(&stage)),
+        open_by: open_by.filter(|_| stage == Stage::Delivered && newest(&elsewhere).is_none()),
+        answer_by: answer_by.filter(|_| {
+            let read = newest(notes.iter().map(|note| &note.source));
+            (Stage::Delivered..=Stage::Question).contains(&stage) && newest(&elsewhere) <= read
+        }),
         change_code: notes.iter().any(|n| n.body.change_code),
-        elsewhere: elsewhere.map(|(source, _)| *source).collect(),
+        elsewhere,
         notes,
     }
+}
+
+/// What of a thread is on the board and was not read.
+fn elsewhere(arrival: &Arrival, unit: UnitId, read: &[&ReadNote]) -> Vec<Source> {
+    let of_unit = arrival.found.iter().filter(|(source, _)| thread_of(source) == unit);
+    let unread = of_unit
+        .clone()
+        .filter(|(source, shelf)| *shelf != arrival.shelf && read.iter().all(|note| note.source != *source));
+    let deliveries_alone = read.is_empty() && of_unit.clone().all(|(source, _)| is_delivery(source));
+    unread.map(|(source, _)| *source).filter(|source| deliveries_alone || !is_delivery(source)).collect()
+}
+
+const fn is_delivery(source: &Source) -> bool {
+    matches!(source, Source::Ack { .. })
+}
+
+/// The highest number among notes of a unit.
+fn newest<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Option<u8> {
+    let number = |source: &Source| match *source {
+        Source::Thread { number, .. } => Some(number),
+        Source::Ack { .. } => None,
+    };
+    sources.into_iter().filter_map(number).max()
 }
 
 const fn stage_of(kind: NoteKind) -> Stage {
@@ -96,5 +122,97 @@ const fn stage_of(kind: NoteKind) -> Stage {
         NoteKind::Answer => Stage::Answer,
         NoteKind::Outcome => Stage::Outcome,
         NoteKind::Moved => Stage::Moved,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use postern_client_crypto::reader::ShelfReading;
+    use postern_wire::SignatureBytes;
+    use postern_wire::board::BoardIndex;
+    use postern_wire::note::NoteBody;
+
+    use super::*;
+    use crate::arrival::Freshness;
+
+    const UNIT: UnitId = UnitId(7);
+    const ACK: Source = Source::Ack { unit: UNIT, day: Day(20), part: 0 };
+
+    const fn number(number: u8) -> Source {
+        Source::Thread { unit: UNIT, chain: 0, number }
+    }
+
+    fn note(source: Source, kind: NoteKind) -> ReadNote {
+        let body = NoteBody {
+            unit: UNIT,
+            number: 0,
+            kind,
+            day: Day(20),
+            acknowledge_by: None,
+            answer_by: None,
+            answers: None,
+            repeats: None,
+            change_code: false,
+            phrases: Vec::new(),
+            text: String::new(),
+            count: None,
+        };
+        ReadNote { source, body }
+    }
+
+    /// An arrival with shelf 3 fetched: what stands on the board, on which shelf, and what was read.
+    fn arrival(found: &[(Source, u32)], read: &[(Source, NoteKind)]) -> Arrival {
+        let signature = SignatureBytes([0; SignatureBytes::LEN]);
+        let notes = read.iter().map(|(source, kind)| note(*source, *kind)).collect();
+        Arrival {
+            index: BoardIndex { release: Day(40), signature, hints: Vec::new() },
+            found: found.to_vec(),
+            shelf: 3,
+            reading: ShelfReading { notes, refused: Vec::new() },
+            freshness: Freshness::Current,
+        }
+    }
+
+    #[test]
+    fn a_delivery_alone_is_due_to_be_opened() {
+        let arrival = arrival(&[(ACK, 3)], &[(ACK, NoteKind::Delivered)]);
+        let [thread] = threads(&arrival).try_into().unwrap();
+        assert_eq!((thread.stage, thread.open_by), (Stage::Delivered, Some(Day(27))));
+        assert_eq!((thread.answer_by, thread.elsewhere), (Some(Day(111)), Vec::new()));
+    }
+
+    #[test]
+    fn what_is_not_read_may_have_opened_or_answered_it() {
+        let arrival = arrival(&[(ACK, 3), (number(0), 9)], &[(ACK, NoteKind::Delivered)]);
+        let [thread] = threads(&arrival).try_into().unwrap();
+        assert_eq!((thread.stage, thread.open_by, thread.answer_by), (Stage::Delivered, None, None));
+        assert_eq!(thread.elsewhere, [number(0)]);
+    }
+
+    #[test]
+    fn an_older_note_elsewhere_does_not_answer_the_newest() {
+        let read = [(number(1), NoteKind::Question)];
+        let mut arrival = arrival(&[(ACK, 8), (number(0), 9), (number(1), 3)], &read);
+        arrival.reading.notes[0].body.answer_by = Some(Day(90));
+        let [thread] = threads(&arrival).try_into().unwrap();
+        assert_eq!((thread.stage, thread.answer_by), (Stage::Question, Some(Day(90))));
+        assert_eq!(thread.elsewhere, [number(0)], "a delivery says nothing that the question does not");
+    }
+
+    #[test]
+    fn deliveries_are_offered_where_there_is_nothing_else() {
+        let arrival = arrival(&[(ACK, 8)], &[]);
+        let [thread] = threads(&arrival).try_into().unwrap();
+        assert_eq!((thread.stage, thread.elsewhere.as_slice()), (Stage::Elsewhere, [ACK].as_slice()));
+    }
+
+    #[test]
+    fn what_was_read_on_another_shelf_is_not_elsewhere_any_more() {
+        let mut arrival = arrival(&[(number(0), 9), (number(1), 3)], &[(number(1), NoteKind::Answer)]);
+        arrival.reading.take_in(vec![note(number(0), NoteKind::Opened), note(number(1), NoteKind::Opened)]);
+        let [thread] = threads(&arrival).try_into().unwrap();
+        assert_eq!((thread.stage, thread.elsewhere.len()), (Stage::Answer, 0));
+        let kinds: Vec<NoteKind> = thread.notes.iter().map(|note| note.body.kind).collect();
+        assert_eq!(kinds, [NoteKind::Opened, NoteKind::Answer], "in order, and each once");
     }
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { Browser } from "./harness/browsers.mjs";
 import { Page } from "./harness/page.mjs";
 import { Service } from "./harness/service.mjs";
-import { asked } from "./harness/story.mjs";
+import { asked, newCode } from "./harness/story.mjs";
 import { Reporter } from "./harness/reporter.mjs";
 import { Tap } from "./harness/tap.mjs";
 import { Unit } from "./harness/unit.mjs";
@@ -28,11 +28,11 @@ const browser = await Browser.launch("chromium");
 try {
   const set = { service, reporter: () => Reporter.of(service), unit: (id) => Unit.of(service, id) };
   const { words } = await asked(set);
+  const none = await newCode(set);
   const file = path.join(await service.room("disk"), "information.html");
   await writeFile(file, await (await fetch(`${service.address}/saved-page`)).text());
   for (const lang of languages.length > 0 ? languages : ["en", "cy"]) {
-    const fault = (cut) => (cut ? tap.cut() : tap.mend());
-    await shoot(path.join(folder, lang), `${tap.address}/`, (page, reopen) => walk(page, { code: words, lang, fault, reopen }));
+    await shoot(path.join(folder, lang), `${tap.address}/`, (page, reopen) => walk(page, { code: words, none, lang, tap, reopen }));
     await shoot(path.join(folder, lang, "saved"), pathToFileURL(file).href, (page, reopen) => walkFromDisk(page, { service, code: words, lang, reopen }));
   }
 } finally {

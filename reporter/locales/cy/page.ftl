@@ -20,6 +20,8 @@ start-version = Fersiwn y dudalen: { $version }
 clock-question = Yn ôl y ddyfais hon, { $date } yw hi heddiw. Nid yw'r rhestr o unedau mewn grym ar y diwrnod hwnnw. Ydy'r dyddiad yn anghywir?
 clock-label = Beth yw'r dyddiad heddiw?
 clock-use = Defnyddio'r dyddiad hwn
+clock-device = Yn ôl y ddyfais hon, { $date } yw hi heddiw. Os yw hynny'n anghywir, rhowch y dyddiad iawn yma.
+clock-cannot-be = Nid yw'r rhestr o unedau mewn grym ar y dyddiad hwnnw. Edrychwch ar y dyddiad eto.
 
 error-title = Mae yna broblem
 error-mark = Problem:
@@ -40,17 +42,19 @@ error-answers = Mae rhywbeth yn y ffurflen na ellir ei anfon. Edrychwch drwyddi 
 way-next = Ymlaen
 way-back = Yn ôl
 way-enough = Anfon yr hyn sydd gen i
+enough-hint = Gallwch anfon yr hyn sydd gennych nawr, ac ychwanegu rhagor wedyn gyda'ch cod. Nid yw dim a ysgrifennwch yn cael ei storio ar y ddyfais hon.
 way-send = Anfon
 way-done = Gorffen
 way-again = Rhoi cynnig arall arni
 
 trouble-network = Does dim cysylltiad ar hyn o bryd. Nid oes dim o'ch eiddo ar goll. Rhowch gynnig arall arni pan fydd y rhwydwaith yn ôl.
-trouble-busy = Mae'r gwasanaeth yn llawn neu'n cau ar hyn o bryd. Nid oes dim o'ch eiddo ar goll. Rhowch gynnig arall arni wedyn, neu ffoniwch ni.
-trouble-refused = Rhoddodd y gwasanaeth ateb nad yw'n gwneud synnwyr. Nid oes dim o'ch eiddo ar goll. Rhowch gynnig arall arni wedyn, neu ffoniwch ni.
-trouble-board = Ni allem wneud yn siŵr bod yr atebion yn rhai go iawn, felly nid ydyn nhw'n cael eu dangos. Does neb wedi gweld dim o'ch eiddo. Rhowch gynnig arall arni, neu ffoniwch ni.
-trouble-nobody = Does dim byd yma i'r cod hwn, felly nid yw'r dudalen hon yn gwybod pwy ddylai gael eich llythyr. Nid anfonwyd ef.
+trouble-busy = Mae'r gwasanaeth yn llawn neu'n cau ar hyn o bryd. Nid oes dim o'ch eiddo ar goll. Rhowch gynnig arall arni wedyn, neu ffoniwch ni: { $phone }.
+trouble-refused = Rhoddodd y gwasanaeth ateb nad yw'n gwneud synnwyr. Nid oes dim o'ch eiddo ar goll. Rhowch gynnig arall arni wedyn, neu ffoniwch ni: { $phone }.
+trouble-board = Ni allem wneud yn siŵr bod yr atebion yn rhai go iawn, felly nid ydyn nhw'n cael eu dangos. Does neb wedi gweld dim o'ch eiddo. Rhowch gynnig arall arni, neu ffoniwch ni: { $phone }.
+trouble-nobody = Does dim byd yma i'r cod hwn, felly nid yw'r dudalen hon yn gwybod pwy ddylai gael eich llythyr. Nid anfonwyd ef. Edrychwch ar y cod, a dewch yn ôl ymhen deuddydd, neu ffoniwch ni: { $phone }.
 trouble-route = Nid yw'r uned honno'n derbyn adroddiadau heddiw. Dewiswch pwy arall ddylai ei ddarllen gyntaf.
 trouble-page = Aeth rhywbeth o'i le ar y dudalen hon. Mae'ch testun yma o hyd. Rhowch gynnig arall arni.
+trouble-engine = Mae'r dudalen hon wedi stopio gweithio ac ni all gloi dim byd mwy. Ni anfonwyd dim nawr. Agorwch y dudalen eto a dechrau o'r newydd, neu ffoniwch ni: { $phone }.
 
 first-title = Yn gyntaf
 first-also-report = Rydw i am roi gwybod hefyd
@@ -129,6 +133,7 @@ unit-needs = { $m ->
        *[other] Mae o leiaf { $k } ohonyn nhw o'r tu allan i'r heddlu.
     }
 unit-hours = Mae staff yno: { $hours }.
+unit-none-outside = Does dim rhaid i neb ohonyn nhw ddod o'r tu allan i'r heddlu.
 
 who-title = Am bwy mae hyn?
 who-what-you-know = Dywedwch yr hyn a wyddoch chi eisoes yn unig. Gallwch adael unrhyw gwestiwn yma yn wag.
@@ -150,7 +155,11 @@ contact-title = Cwestiynau a chyswllt
 contact-leave = Rhoi manylion cyswllt (does dim rhaid)
 contact-warning =
     Does dim angen i chi roi'r rhain. Mae'ch cod yn ddigon i ddarllen ac ateb.
-    Mae manylion cyswllt yn dweud pwy ydych chi. Maen nhw'n cael eu cloi ar wahân i'ch adroddiad, i bobl eraill. Rhaid i sawl un o'r bobl hynny gytuno i'w hagor.
+    Mae manylion cyswllt yn dweud pwy ydych chi. Maen nhw'n cael eu cloi ar wahân i'ch adroddiad, i bobl eraill. { $mc ->
+        [0] { "" }
+        [one] Gall un o'r bobl hynny eu hagor.
+       *[other] Rhaid i { $mc } o'r bobl hynny gytuno i'w hagor.
+    }
 
 check-title = Edrychwch dros yr hyn y byddwch yn ei anfon
 check-edit = Newid y testun
@@ -214,7 +223,7 @@ unsent-parts = Rhannau sydd wedi cyrraedd: { $sent } o { $of }. Aiff y gweddill 
 sent-title-report = Wedi'i anfon
 sent-text-report =
     Dewch yn ôl gyda'ch cod ymhen deuddydd neu'n hwyrach, ar unrhyw ddyfais ddiogel.
-    Os nad yw wedi'i agor erbyn y diwrnod uchod, gallwch ei ysgrifennu eto at uned arall, neu ein ffonio ni.
+    Os nad yw wedi'i agor erbyn y diwrnod uchod, gallwch ei ysgrifennu eto at uned arall, neu ein ffonio ni: { $phone }.
 sent-title-reply = Mae'ch ateb wedi'i anfon
 sent-text-reply = Mae wedi'i gloi, fel eich adroddiad. Edrychwch eto gyda'ch cod ymhen deuddydd neu'n hwyrach.
 sent-title-stop = Ni fyddan nhw'n ysgrifennu mwy
@@ -266,6 +275,8 @@ thread-look = Ei ddarllen
 thread-late =
     Mae'n hwyr. Gallwch ei ysgrifennu eto at uned arall.
     Ni all eich cod ddod â'ch geiriau yn ôl. Bydd rhaid i chi eu hysgrifennu eto, a chewch god arall.
+thread-late-call = Mae'n hwyr, ac nid oes neb arall yma'n ei dderbyn heddiw. Ffoniwch ni: { $phone }.
+thread-late-answer = Mae'r ateb yn hwyr. Gallwch ysgrifennu rhagor atyn nhw a gofyn, neu ffoniwch ni: { $phone }.
 thread-alternate = Ei ysgrifennu eto at { $name }
 
 note-heading = { $kind }, { $date }
@@ -303,7 +314,10 @@ back-title = Cuddiwyd y dudalen
 back-text = Mae'ch testun yma o hyd. Mae'n cael ei gadw am ddeng munud o'r adeg y cuddiwyd y dudalen. Gwasgwch "Dechrau" ac ewch ymlaen o'r man lle roeddech chi.
 back-nothing = Gwasgwch "Dechrau" i gael ymweliad newydd.
 forgotten-title = Mae popeth wedi'i ddileu
-forgotten-text = Cuddiwyd y dudalen am fwy na deng munud, felly mae popeth a ysgrifennoch yma wedi'i ddileu. Dim ond llythyr gwag a anfonwyd.
+forgotten-text = Cuddiwyd y dudalen am fwy na deng munud, felly mae popeth a ysgrifennoch yma wedi'i ddileu.
+forgotten-cover = Dim ond llythyr gwag a anfonwyd.
+forgotten-letter = Roedd eich llythyr wedi'i anfon cyn hynny, ac mae'n dal wedi'i anfon.
+forgotten-unknown = Roedd eich llythyr ar ei ffordd o hyd, ac efallai na chyrhaeddodd yn gyfan. Os yw'ch cod gennych, edrychwch ag ef ymhen deuddydd. Os nad oes sôn am y llythyr, ysgrifennwch ef eto.
 left-title = Rydych chi wedi gadael
 left-text =
     Mae popeth a ysgrifennoch yma wedi'i ddileu.

@@ -70,7 +70,9 @@ sent-text-done = Nid anfonwyd dim. Dilëwch y ddwy ffeil yr ydych wedi'u nôl, g
 practice-end-text =
     Nid anfonwyd dim. Os cadwoch ffeil wrth ymarfer, llythyr gwag wedi'i gloi sydd ynddi: dilëwch hi. Nid yw cod yr ymarfer hwn yn agor dim.
     Rai dyddiau'n ddiweddarach gallai cod go iawn ddangos hyn:
-forgotten-text = Roedd y dudalen wedi'i chuddio am fwy na deng munud, felly dilëwyd popeth a ysgrifennoch yma. Nid anfonwyd dim. Mae'r ffeiliau a gadwoch yn dal yno.
+forgotten-cover = Nid anfonwyd dim. Mae'r ffeiliau a gadwoch yn dal yno.
+forgotten-letter = Nid anfonwyd dim. Mae'r ffeiliau a gadwoch yn dal yno.
+forgotten-unknown = Nid anfonwyd dim. Mae'r ffeiliau a gadwoch yn dal yno.
 left-text =
     Mae popeth a ysgrifennoch yma wedi'i ddileu. Mae'r dudalen hon, a'r ffeiliau a gadwoch, yn dal ar y ddyfais: dilëwch nhw a gwagiwch y bin.
     Nid yw hanes y porwr na'i restr lawrlwythiadau wedi'u clirio. Cliriwch nhw eich hun.

@@ -20,6 +20,8 @@ start-version = Page version { $version }
 clock-question = This device says that today is { $date }. The list of units is not valid on that day. Is the date wrong?
 clock-label = What is the date today?
 clock-use = Use this date
+clock-device = This device says that today is { $date }. If that is wrong, say here what the date is.
+clock-cannot-be = The list of units is not valid on that date. Look at the date again.
 
 error-title = There is a problem
 error-mark = Problem:
@@ -40,17 +42,19 @@ error-answers = Something in the form cannot be sent. Please look through it aga
 way-next = Continue
 way-back = Back
 way-enough = Send what I have
+enough-hint = You can send what you have now, and add more later with your code. Nothing that you write is stored on this device.
 way-send = Send
 way-done = Done
 way-again = Try again
 
 trouble-network = There is no connection just now. Nothing of yours is lost. Try again when the network is back.
-trouble-busy = The service is full or closing just now. Nothing of yours is lost. Try again later, or call us.
-trouble-refused = The service gave an answer that makes no sense. Nothing of yours is lost. Try again later, or call us.
-trouble-board = We could not make sure that the answers are real, so they are not shown. Nobody has seen anything of yours. Try again, or call us.
-trouble-nobody = There is nothing here for this code, so this page does not know who should get your letter. It was not sent.
+trouble-busy = The service is full or closing just now. Nothing of yours is lost. Try again later, or call us: { $phone }.
+trouble-refused = The service gave an answer that makes no sense. Nothing of yours is lost. Try again later, or call us: { $phone }.
+trouble-board = We could not make sure that the answers are real, so they are not shown. Nobody has seen anything of yours. Try again, or call us: { $phone }.
+trouble-nobody = There is nothing here for this code, so this page does not know who should get your letter. It was not sent. Check the code and look again in two days, or call us: { $phone }.
 trouble-route = That unit takes no reports today. Choose who else should read it first.
 trouble-page = Something went wrong on this page. Your text is still here. Please try again.
+trouble-engine = This page has stopped working and cannot lock anything any more. Nothing was sent just now. Open the page again and begin anew, or call us: { $phone }.
 
 first-title = First
 first-also-report = I also want to report
@@ -120,6 +124,7 @@ unit-needs = { $m ->
        *[other] At least { $k } of them are from outside the force.
     }
 unit-hours = Staff are there: { $hours }.
+unit-none-outside = None of them has to be from outside the force.
 
 who-title = Who is it about?
 who-what-you-know = Say only what you know already. You can leave any question here empty.
@@ -141,7 +146,11 @@ contact-title = Questions and contact
 contact-leave = Give contact details (you do not have to)
 contact-warning =
     You do not need to give these. Your code is enough to read and answer.
-    Contact details say who you are. They are locked apart from your report, for other people. Several of those people must agree to open them.
+    Contact details say who you are. They are locked apart from your report, for other people. { $mc ->
+        [0] { "" }
+        [one] One of those people can open them.
+       *[other] { $mc } of those people must agree to open them.
+    }
 
 check-title = Check what you will send
 check-edit = Change the text
@@ -208,7 +217,7 @@ unsent-parts = Parts that have arrived: { $sent } of { $of }. The rest goes when
 sent-title-report = Sent
 sent-text-report =
     Come back with your code in two days or later, on any safe device.
-    If it is not opened by the day above, you can write it again to another unit, or call us.
+    If it is not opened by the day above, you can write it again to another unit, or call us: { $phone }.
 sent-title-reply = Your answer is sent
 sent-text-reply = It is locked, as your report was. Look again with your code in two days or later.
 sent-title-stop = They will write no more
@@ -260,6 +269,8 @@ thread-look = Read it
 thread-late =
     It is late. You can write it again to another unit.
     Your code cannot bring back your words. You will have to write them again, and you will get another code.
+thread-late-call = It is late, and nobody else here takes it today. Call us: { $phone }.
+thread-late-answer = The answer is late. You can write more to them and ask, or call us: { $phone }.
 thread-alternate = Write it again to { $name }
 
 note-heading = { $kind }, { $date }
@@ -297,7 +308,10 @@ back-title = The page was hidden
 back-text = Your text is still here. It is kept for ten minutes from when the page was hidden. Press "Begin" and go on where you were.
 back-nothing = Press "Begin" for a new visit.
 forgotten-title = Everything is wiped
-forgotten-text = The page was hidden for more than ten minutes, so all that you wrote here was wiped. Only an empty letter was sent.
+forgotten-text = The page was hidden for more than ten minutes, so all that you wrote here was wiped.
+forgotten-cover = Only an empty letter was sent.
+forgotten-letter = Your letter had been sent before that, and stays sent.
+forgotten-unknown = Your letter was still on its way and may not have arrived whole. If you have your code, look with it in two days. If there is no sign of the letter, write it again.
 left-title = You have left
 left-text =
     Everything that you wrote here is wiped.

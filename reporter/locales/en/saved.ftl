@@ -67,7 +67,9 @@ sent-text-done = Nothing was sent. Delete the two files that you fetched, empty 
 practice-end-text =
     Nothing was sent. If you saved a file while you practised, it holds an empty locked letter: delete it. The code from this practice opens nothing.
     Some days later a real code could show this:
-forgotten-text = The page was hidden for more than ten minutes, so all that you wrote here was wiped. Nothing was sent. Files that you saved are still there.
+forgotten-cover = Nothing was sent. Files that you saved are still there.
+forgotten-letter = Nothing was sent. Files that you saved are still there.
+forgotten-unknown = Nothing was sent. Files that you saved are still there.
 left-text =
     Everything that you wrote here is wiped. This page, and the files that you saved, are still on the device: delete them and empty the bin.
     The history of the browser and its list of downloads are not cleared. Clear them yourself.

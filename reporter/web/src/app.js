@@ -11,6 +11,8 @@ import { language, t } from "./texts.js";
 
 /** Screens on which a report is written; who comes back to a text in memory goes on at the one that was left. */
 const WRITING = ["safe", "police", "force", "who", "what", "know", "files", "contact", "check", "code", "reply"];
+/** Screens without anything of the person's. */
+const ENDS = ["left", "forgotten"];
 
 export class App {
   engine;
@@ -34,15 +36,29 @@ export class App {
   code = null;
   /** What the code found. */
   reading = null;
-  /** What is being sent: `{kind, part, of, wait}`; and after a failure the cells that are left. */
+  /**
+   * What is being sent: `{kind, part, of, left, sealed}`, with `left` in milliseconds; and how the screen tells of `left`, which
+   * changes by the second (`count`).
+   */
   sending = null;
+  /** What could not be sent: `{kind, rest, sent, of, why}`. */
+  unsent = null;
   sent = null;
+  /** Whether the report goes without its code being kept. */
+  skipped = false;
+  /** Whether anyone is in danger, as the person said at first. */
+  danger = "";
   resume = null;
   /** The text that is being changed on the last look. */
   editing = null;
   wiped = false;
+  /** What went out before all was wiped: `letter`, `cover`, or `unknown`. */
+  fate = null;
 
-  /** @param parts `engine`, `clock`, `directory` (as the engine verified it), `screens`, `main`, `live`, and `makeVisit`. */
+  /**
+   * @param parts `engine`, `clock`, `directory` (as the engine verified it), `verify` (lets it do so again, by the clock),
+   * `screens`, `main`, `live`, and `makeVisit`.
+   */
   constructor(parts) {
     Object.assign(this, parts);
     this.fields = this.engine.call("fields", {});
@@ -71,6 +87,8 @@ export class App {
 
   /** Goes to a screen, with errors to show on it. */
   go(screen, errors = new Map()) {
+    // What was still under way when everything was wiped has nothing to show any more.
+    if (this.wiped && !ENDS.includes(screen)) return;
     this.screen = screen;
     this.errors = errors;
     if (screen !== "check") this.editing = null;
@@ -118,8 +136,15 @@ export class App {
     this.go("first");
   }
 
+  /** The person says what day it is: directory and board are looked at anew. Throws what the engine says if that day cannot be. */
+  setDate(given) {
+    this.directory = this.clock.setDate(given, this.verify);
+    this.board = this.visit.look();
+  }
+
   /** The first screen is left: for the thread if there is a code and no text, else for the form. */
   leaveFirst(pick = null) {
+    this.danger = this.letter.get("danger") || this.danger;
     if (this.known && !this.letter.begun) return this.look(pick);
     // Nobody waits for this one; if it fails, the letter can be sent all the same.
     this.visit.leaveFirst(this.letter.note).catch(() => {});
@@ -139,7 +164,7 @@ export class App {
       this.go("thread");
     } catch (error) {
       if (error instanceof Over || this.wiped) return;
-      this.go("looking", new Map([["", explain(error)]]));
+      this.go("looking", new Map([["", this.explain(error)]]));
     }
   }
 
@@ -151,17 +176,21 @@ export class App {
       this.visit = this.makeVisit(this);
       this.board = await this.visit.begin();
     } catch (error) {
-      return this.wiped || this.go("thread", new Map([["", explain(error)]]));
+      if (!(error instanceof Over)) this.go("thread", new Map([["", this.explain(error)]]));
+      return;
     }
     return this.look(pick);
   }
 
   /** *Done*: the visit ends with cover. */
   async done() {
-    this.sending = { kind: "done", part: 1, of: 1, wait: 0 };
+    if (this.sending) return;
+    this.unsent = null;
+    this.sending = { kind: "done", part: 1, of: 1, left: 0, sealed: true };
     this.go("sending");
     try {
       await this.visit.done();
+      if (this.wiped) return;
       this.sent = { kind: "done" };
       this.#finished();
     } catch (error) {
@@ -222,32 +251,45 @@ export class App {
     }
   }
 
+  /** What was sealed ahead is not what is to be sent. */
+  sealAnew() {
+    this.#ahead = null;
+  }
+
   #day() {
     return dayAt(this.directory, this.clock.now());
   }
 
-  /** Seals and sends. `kind`: `report`, `reply`, `stop` or `rotate`; a practice sends cover and nothing else. */
+  /** Seals and sends, once. `kind`: `report`, `reply`, `stop` or `rotate`; a practice sends cover and nothing else. */
   async send(kind) {
+    if (this.sending) return;
+    const [from, ahead] = [this.screen, this.#ahead];
+    this.sending = { kind, part: 1, of: 1, left: 0, sealed: false };
+    this.go("sending");
     let cells;
     try {
       // Whom an answer goes to is known from the shelf of this visit.
-      if (this.known) await this.visit.leaveFirst(this.letter.note).catch(() => {});
-      cells = (this.#ahead?.day === this.#day() && this.#ahead.cells) || this.#seal(kind);
+      if (this.known) await this.visit.leaveFirst(this.letter.note).catch(unlessOver);
+      cells = (ahead?.day === this.#day() && ahead.cells) || this.#seal(kind);
     } catch (failure) {
-      return this.go(this.screen, new Map([["", explain(failure)]]));
+      if (failure instanceof Over) return;
+      this.sending = null;
+      this.go(from, new Map([["", this.explain(failure)]]));
+      return;
     }
-    return this.deliver(kind, cells);
+    this.sending = null;
+    await this.deliver(kind, cells);
   }
 
   /** Sends cells that are sealed; after a failure the same ones again. */
   async deliver(kind, cells) {
-    this.sending = { kind, part: 1, of: 1, wait: 0 };
-    this.go("sending");
+    if (this.sending) return;
+    this.unsent = null;
+    this.sending = { kind, part: 1, of: 1, left: 0, sealed: true };
+    if (this.screen !== "sending") this.go("sending");
     try {
-      await this.visit.send(cells, (progress) => {
-        this.sending = { kind, ...progress };
-        if (!this.wiped) this.render();
-      });
+      await this.visit.send(cells, (progress) => this.#progress(progress));
+      if (this.wiped) return;
       this.sent = { kind, day: this.clock.now() };
       this.#finished();
     } catch (error) {
@@ -255,21 +297,43 @@ export class App {
     }
   }
 
+  /** The seconds are counted where they stand; what else is new is drawn, and said. */
+  #progress({ part, of, left }) {
+    if (this.wiped) return;
+    const { part: before, left: was } = this.sending;
+    Object.assign(this.sending, { part, of, left });
+    if (before === part && was > 0 === left > 0) {
+      this.sending.count?.(left);
+    } else {
+      this.changed(null);
+      this.say(t("sending-part", { part, of }));
+    }
+  }
+
+  /** What could not be sent is tried again: the same bytes. */
+  again() {
+    const { kind, rest } = this.unsent;
+    return rest ? this.deliver(kind, rest) : this.done();
+  }
+
   #seal(kind) {
     const { engine, clock, letter } = this;
     if (this.practice) return engine.call("cover", { seed: seed() }).cells;
     const common = { seed: seed(), now: clock.now() };
+    const answers = letter.answers();
+    // Without a code no question can be answered.
+    if (this.skipped) answers.form = answers.form.map(([field, ...rest]) => (field === "ask_back" ? [field, 0, "no"] : [field, ...rest]));
     const lang = language().tag;
     switch (kind) {
       case "report":
         return engine.call("seal_report", {
           ...common,
-          answers: letter.answers(),
+          answers,
           unit: letter.unit ?? this.route().unit,
           assisted: false,
         }).cells;
       case "reply":
-        return engine.call("seal_reply", { ...common, answers: letter.answers(), note: letter.note, unit: null }).cells;
+        return engine.call("seal_reply", { ...common, answers, note: letter.note, unit: null }).cells;
       case "stop":
         return engine.call("seal_stop", { ...common, lang, unit: null }).cells;
       default:
@@ -283,14 +347,14 @@ export class App {
     // What arrived is locked away; its plain words need not stay.
     if (kind !== "done") this.write("report");
     this.resume = null;
-    if (!this.wiped) this.go(this.practice ? "practice-end" : "sent");
+    this.go(this.practice ? "practice-end" : "sent");
   }
 
   #unsent(error, rest) {
     const { kind } = this.sending ?? { kind: "done" };
     this.sending = null;
     if (error instanceof Over || this.wiped) return;
-    this.unsent = { kind, rest, sent: error.sent ?? 0, of: error.of ?? 1, why: explain(error) };
+    this.unsent = { kind, rest, sent: error.sent ?? 0, of: error.of ?? 1, why: this.explain(error) };
     this.go("unsent");
   }
 
@@ -310,10 +374,42 @@ export class App {
 
   /** Blanks the screen, lets the one post go, and wipes memory. */
   leave() {
+    this.#end("left");
+  }
+
+  /** Hidden for too long: nothing is left, and what went out is said. */
+  forget() {
+    this.#end("forgotten");
+  }
+
+  #end(screen) {
+    const under = this.sending ?? this.unsent;
+    if (this.practice) this.fate = "cover";
+    else if (under && under.kind !== "done") this.fate = "unknown";
+    else this.fate = this.sent && this.sent.kind !== "done" ? "letter" : "cover";
     this.main.replaceChildren();
     this.visit?.end();
     this.wipe();
-    this.go("left");
+    this.go(screen);
+  }
+
+  /**
+   * The page is hidden, and may never be seen again: what is sealed goes at once, else the cover. Letter and code stay, and
+   * whoever comes back begins a new visit.
+   */
+  hidden() {
+    if (this.wiped || !this.visit) return;
+    if (this.screen === "unsent") this.again();
+    if (this.sending?.sealed) {
+      this.visit.hurry();
+      return;
+    }
+    if (this.visit.over) return;
+    this.visit.end();
+    this.sending = null;
+    if (this.screen === "start") return;
+    this.screen = "back";
+    this.main.replaceChildren();
   }
 
   /** Nothing is left of letter, code and notes. */
@@ -324,14 +420,54 @@ export class App {
     this.code = null;
     this.#ahead = null;
     this.reading = null;
+    this.sending = null;
     this.unsent = null;
+    // Parts of a code that were typed.
+    this.confirmed = null;
+    this.typed = null;
+    this.errors = new Map();
     this.engine.wipe();
   }
+
+  /** What went wrong, in words. */
+  explain(error) {
+    const { phone } = this.directory;
+    switch (error.kind) {
+      case "network":
+        return t("trouble-network");
+      case "busy":
+        return t("trouble-busy", { phone });
+      case "refused":
+      case "length":
+        return t("trouble-refused", { phone });
+      case "board-not-verified":
+      case "board-other-shelf":
+        return t("trouble-board", { phone });
+      case "nothing-found":
+      case "note-not-found":
+        return t("trouble-nobody", { phone });
+      case "route-no-keys":
+      case "route-no-desk":
+      case "route-no-oversight":
+      case "route-force":
+      case "route-no-unit":
+        return t("trouble-route");
+      case "engine-failed":
+      case "engine-wiped":
+        return t("trouble-engine", { phone });
+      default:
+        return t("trouble-page");
+    }
+  }
+}
+
+function unlessOver(error) {
+  if (error instanceof Over) throw error;
 }
 
 /** Which fields stand on which screen. */
 const PLACES = {
-  first: ["danger"],
+  danger: ["danger"],
   force: ["force", "reader", "involved"],
   who: ["subj-kind", "subj-name", "subj-rank", "subj-number", "subj-unit", "subj-desc", "subj-online"],
   what: ["categories", "what", "when-first", "when-last", "ongoing", "where"],
@@ -339,30 +475,3 @@ const PLACES = {
   files: ["evidence", "systems"],
   contact: ["ask-back", "language", "needs", "contact"],
 };
-
-/** What went wrong, in words. */
-export function explain(error) {
-  switch (error.kind) {
-    case "network":
-      return t("trouble-network");
-    case "busy":
-      return t("trouble-busy");
-    case "refused":
-    case "length":
-      return t("trouble-refused");
-    case "board-not-verified":
-    case "board-other-shelf":
-      return t("trouble-board");
-    case "nothing-found":
-    case "note-not-found":
-      return t("trouble-nobody");
-    case "route-no-keys":
-    case "route-no-desk":
-    case "route-no-oversight":
-    case "route-force":
-    case "route-no-unit":
-      return t("trouble-route");
-    default:
-      return t("trouble-page");
-  }
-}

@@ -18,11 +18,20 @@ export class Clock {
     return performance.now();
   }
 
-  /** Takes the date that the person gave, keeping the time of day. */
-  setDate(year, month, day) {
-    const device = Math.floor(Date.now() / 1000);
-    const today = Math.floor(device / DAY) * DAY;
+  /**
+   * Takes the date that the person gave, keeping the time of day, if `check` goes through with it: returns what `check` does.
+   * If it throws, the clock stays as it was.
+   */
+  setDate([year, month, day], check) {
+    const before = this.#offset;
+    const today = Math.floor(Date.now() / 1000 / DAY) * DAY;
     this.#offset = Date.UTC(year, month - 1, day) / 1000 - today;
+    try {
+      return check();
+    } catch (error) {
+      this.#offset = before;
+      throw error;
+    }
   }
 
   /** Resolves after so many milliseconds, or rejects when `signal` aborts. */

@@ -88,6 +88,7 @@ function choice({ app, letter, name, subject, needed, label }, values) {
       id,
       "aria-describedby": described([], [app.errors.has(id) && `${id}-error`]),
       "aria-required": needed ? "true" : null,
+      "aria-invalid": app.errors.has(id) ? "true" : null,
       role: "radiogroup",
       tabindex: "-1",
     },

@@ -34,7 +34,7 @@ export function watchLeaving(app) {
   });
 }
 
-/** Blanks the page whenever it is hidden, ends the visit with cover, and wipes all after ten minutes. */
+/** Blanks the page whenever it is hidden, lets the post go that is due, and wipes all after ten minutes. */
 export function watchHiding(app) {
   let since = 0;
   let timer = 0;
@@ -42,19 +42,13 @@ export function watchHiding(app) {
     if (since !== 0) return;
     since = Date.now();
     document.body.classList.add("blank");
-    if (app.wiped || app.screen === "start") return;
-    // A letter that is being sent goes on behind the blank.
-    if (!app.sending && app.visit && !app.visit.over) {
-      app.visit.end();
-      app.screen = "back";
-      app.main.replaceChildren();
-    }
-    timer = setTimeout(() => forget(app), KEPT);
+    app.hidden();
+    if (holds(app)) timer = setTimeout(() => app.forget(), KEPT);
   };
   const show = () => {
     if (since === 0) return;
     // A timer of a hidden page may sleep.
-    if (Date.now() - since >= KEPT && !app.wiped && app.screen !== "start") forget(app);
+    if (Date.now() - since >= KEPT && holds(app)) app.forget();
     clearTimeout(timer);
     since = 0;
     document.body.classList.remove("blank");
@@ -65,8 +59,7 @@ export function watchHiding(app) {
   window.addEventListener("pageshow", show);
 }
 
-function forget(app) {
-  app.main.replaceChildren();
-  app.wipe();
-  app.go("forgotten");
+/** Whether there may be anything of the person's on the page. */
+function holds(app) {
+  return !app.wiped && app.screen !== "start";
 }

@@ -31,31 +31,29 @@ export const net = {
   /** Posts one cell; `keepalive` lets it go on when the page is gone (16 KiB are under its limit of 64). */
   async post(cell) {
     if (cell.length !== CELL) throw new NetError("length");
-    let response;
-    try {
-      response = await fetch("/v1/cells", {
-        ...OPTIONS,
-        method: "POST",
-        headers: { "Content-Type": "application/octet-stream" },
-        body: cell,
-        keepalive: true,
-      });
-    } catch {
-      throw new NetError("network");
-    }
-    check(response, 202);
+    await within(async (signal) => {
+      const headers = { "Content-Type": "application/octet-stream" };
+      check(await fetch("/v1/cells", { ...OPTIONS, method: "POST", headers, body: cell, keepalive: true, signal }), 202);
+    });
   },
 };
 
-async function get(path, length) {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT);
-  try {
-    const response = await fetch(path, { ...OPTIONS, signal: abort.signal });
+function get(path, length) {
+  return within(async (signal) => {
+    const response = await fetch(path, { ...OPTIONS, signal });
     check(response, 200);
     const bytes = await body(response);
     if (length !== undefined && bytes.length !== length) throw new NetError("length");
     return bytes;
+  });
+}
+
+/** A request, given up after a minute: a line that stands still must not keep a person waiting without a word. */
+async function within(request) {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT);
+  try {
+    return await request(abort.signal);
   } catch (error) {
     throw error instanceof NetError ? error : new NetError("network");
   } finally {

@@ -21,6 +21,7 @@ export function formWays(app, { back, next, enough }) {
     button("next", t("way-next"), next, { class: "primary" }),
     enough && button("enough", t("way-enough"), () => app.enough(), { class: "quiet" }),
     back && button("back", t("way-back"), () => app.go(back), { class: "quiet" }),
+    enough && h("p", { class: "hint" }, t("enough-hint")),
   ];
 }
 

@@ -6,6 +6,7 @@ import { painted } from "./dom.js";
 import { watchHiding, watchLeaving } from "./leave.js";
 import { screens } from "./screens/index.js";
 import { LANGUAGES, speak, t } from "./texts.js";
+import { Over } from "./visit.js";
 
 const clock = new Clock();
 const main = document.getElementById("main");
@@ -16,6 +17,10 @@ const picker = document.getElementById("page-language");
 
 let app = null;
 let parts;
+/** What the status says, as it is said in whatever language is spoken. */
+let told = () => "";
+/** Writes the question for the date, once it is asked. */
+let asked = null;
 
 /**
  * Starts. `given`: `load(onKind)` brings the engine and the directory's bytes; `makeVisit(app)`; `own`, screens that stand in
@@ -39,12 +44,17 @@ export function start(given) {
   ready().catch(trouble);
 }
 
+function tell(text) {
+  told = text;
+  status.textContent = told();
+}
+
 /** Everything before *Begin*: the engine and the directory, the same bytes for everybody. */
 async function ready() {
-  status.textContent = t("start-getting-ready");
+  tell(() => t("start-getting-ready"));
   begin.disabled = true;
   const [engine, bytes] = await parts.load((kind) => {
-    if (kind === "js") status.textContent = t("start-getting-ready-slowly");
+    if (kind === "js") tell(() => t("start-getting-ready-slowly"));
   });
   // The check of the directory may keep a browser without compilation busy: what is said before it must be on the screen.
   await painted();
@@ -58,30 +68,32 @@ async function ready() {
     directory = await askDate(verify);
   }
   document.documentElement.dataset.engine = engine.kind;
-  app = new App({ engine, clock, directory, screens: { ...screens, ...parts.own }, main, live, makeVisit: parts.makeVisit });
+  app = new App({ engine, clock, directory, screens: { ...screens, ...parts.own }, main, live, verify, makeVisit: parts.makeVisit });
   watchLeaving(app);
   watchHiding(app);
   begin.disabled = false;
-  status.textContent = t("start-ready");
+  tell(() => t("start-ready"));
 }
 
 /** The directory does not hold today by this device's clock: asks which of the two is wrong. */
 function askDate(verify) {
   const ask = document.getElementById("date");
   const form = document.getElementById("date-form");
-  document.getElementById("date-question").textContent = t("clock-question", { date: date(clock.now()) });
-  document.getElementById("date-label").textContent = t("clock-label");
-  document.getElementById("date-send").textContent = t("clock-use");
+  asked = () => {
+    document.getElementById("date-question").textContent = t("clock-question", { date: date(clock.now()) });
+    document.getElementById("date-label").textContent = t("clock-label");
+    document.getElementById("date-send").textContent = t("clock-use");
+  };
+  asked();
   form.hidden = false;
-  status.textContent = "";
+  tell(() => "");
   return new Promise((resolve) => {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const [year, month, day] = ask.value.split("-").map(Number);
-      if (!day) return;
-      clock.setDate(year, month, day);
+      const given = ask.value.split("-").map(Number);
+      if (given.length !== 3) return;
       try {
-        const directory = verify();
+        const directory = clock.setDate(given, verify);
         form.hidden = true;
         resolve(directory);
       } catch (error) {
@@ -92,28 +104,33 @@ function askDate(verify) {
 }
 
 function trouble(error) {
+  // The page was hidden or left meanwhile, and the visit ended with it.
+  if (error instanceof Over) {
+    tell(() => t("start-ready"));
+    return;
+  }
   switch (error.kind) {
     case "network":
     case "busy":
     case "refused":
     case "length":
-      status.textContent = t("start-network");
+      tell(() => t("start-network"));
       begin.disabled = false;
       break;
     case "directory-expired":
     case "directory-not-yet":
-      status.textContent = t("start-lapsed");
+      tell(() => t("start-lapsed"));
       break;
     case "board-not-verified":
-      status.textContent = t("start-board");
+      tell(() => t("start-board"));
       begin.disabled = false;
       break;
     case "engine-missing":
-      status.textContent = t("start-engine");
+      tell(() => t("start-engine"));
       break;
     default:
       // Another root, a directory or an engine that is not the one which this page was made with.
-      status.textContent = t("start-not-verified");
+      tell(() => t("start-not-verified"));
   }
 }
 
@@ -137,9 +154,9 @@ function change(tag) {
   for (const element of document.querySelectorAll("[data-l10n]")) element.textContent = t(element.dataset.l10n);
   const shown = document.getElementById("version");
   if (shown) shown.textContent = t("start-version", { version: version() });
-  if (app === null) return;
-  if (app.screen === "start") status.textContent = t("start-ready");
-  app.translated();
+  status.textContent = told();
+  asked?.();
+  app?.translated();
 }
 
 /** The page's version: what its script hashes to. */

@@ -23,8 +23,13 @@ export class Visit {
   #spare;
   #began = 0;
   #abort = new AbortController();
+  /** Aborted when the post is to go without waiting for the shelf any more. */
+  #hurried = new AbortController();
+  #index = null;
   #shelf = null;
   #posted = false;
+  /** The visit of a further part of a letter. */
+  #further = null;
 
   /** @param parts `net`, `engine`, `clock`, and `pace`: milliseconds as they are waited in this service. */
   constructor(parts) {
@@ -40,10 +45,16 @@ export class Visit {
   async begin() {
     const { net, engine, clock } = this.#parts;
     this.#spare = engine.call("cover", { seed: seed() }).cells;
-    const bytes = await net.index();
+    this.#index = await net.index();
     this.#began = clock.ticks();
     this.#live();
-    return engine.call("index", { bytes, now: clock.now() });
+    return this.look();
+  }
+
+  /** The index once more, by what the clock says now: the person may have put it right. */
+  look() {
+    const { engine, clock } = this.#parts;
+    return engine.call("index", { bytes: this.#index, now: clock.now() });
   }
 
   /**
@@ -61,26 +72,18 @@ export class Visit {
 
   /**
    * Posts the letter: its first cell in this visit, each other one in a whole visit of its own. `progress` is told of
-   * `{part, of, wait}`. Returns how many cells arrived if not all did; what is left is `error.rest`.
+   * `{part, of, left}`, the milliseconds until that part goes. If not all cells arrive, the error says how many did (`sent`), of
+   * how many (`of`), and has the others (`rest`).
    */
   async send(cells, progress) {
-    const { clock, pace } = this.#parts;
     const all = split(cells, this.#spare.length);
     for (const [at, cell] of all.entries()) {
-      const part = at + 1;
+      const tell = (left) => progress?.({ part: at + 1, of: all.length, left });
       try {
         let visit = this;
-        if (part > 1 || this.#posted) {
-          const wait = pace(BETWEEN[0] + below(BETWEEN[1] - BETWEEN[0] + 1));
-          progress?.({ part, of: all.length, wait });
-          await clock.wait(wait);
-          visit = new Visit(this.#parts);
-          await visit.#whole();
-        } else {
-          // The order holds, be it that somebody writes faster than half a minute.
-          await this.leaveFirst(null).catch(() => {});
-        }
-        progress?.({ part, of: all.length, wait: 0 });
+        if (at > 0 || this.#posted) visit = await this.#goOn(tell);
+        else await this.#afterShelf(tell);
+        tell(0);
         await visit.#post(cell);
       } catch (error) {
         throw Object.assign(error, { rest: join(all.slice(at)), sent: at, of: all.length });
@@ -91,13 +94,21 @@ export class Visit {
   /** *Done*: cover goes, and it is waited for. */
   async done() {
     if (this.#posted) return;
-    await this.leaveFirst(null).catch(() => {});
+    await this.#afterShelf();
     await this.#post(this.#spare);
+  }
+
+  /** The page is hidden, and may be closed, while a post is to go: it goes now, and is not kept for a shelf that has not come. */
+  hurry() {
+    this.#hurried.abort(new Over());
+    this.#further?.hurry();
   }
 
   /** *Leave*, or the page was hidden: cover goes at once if nothing has gone, and nothing is waited for. */
   end() {
     this.#abort.abort(new Over());
+    this.#hurried.abort(new Over());
+    this.#further?.end();
     // A shelf whose fetch nobody waits for any more must not count as an unhandled failure.
     this.#shelf?.catch(() => {});
     if (this.#posted || !this.#spare) return;
@@ -105,20 +116,42 @@ export class Visit {
     this.#parts.net.post(this.#spare).catch(() => {});
   }
 
-  /** Index and shelf of a further part of a letter. */
-  async #whole() {
-    await this.begin();
-    await this.leaveFirst(null);
+  /** The order holds, be it that somebody writes faster than half a minute; unless the page is about to go. */
+  async #afterShelf(tick) {
+    const { signal } = this.#hurried;
+    const hurried = new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener("abort", resolve)));
+    await Promise.race([this.leaveFirst(null, tick).catch(() => {}), hurried]);
+  }
+
+  /** A whole visit for a further part, some time after the one before; resolves when only its post is left. */
+  async #goOn(tick) {
+    const { clock, pace } = this.#parts;
+    const after = pace(FIRST_SCREEN);
+    const between = clock.ticks() + pace(BETWEEN[0] + below(BETWEEN[1] - BETWEEN[0] + 1));
+    await this.#until(between, (left) => tick(left + after), this.#abort.signal);
+    this.#further = new Visit(this.#parts);
+    await this.#further.begin();
+    await this.#further.#afterShelf(tick);
+    return this.#further;
+  }
+
+  async #until(due, tick, signal) {
+    const { clock } = this.#parts;
+    for (let left = due - clock.ticks(); left > 0; left = due - clock.ticks()) {
+      if (signal.aborted) throw new Over();
+      tick?.(left);
+      await clock.wait(Math.min(left, 1_000), signal).catch(() => {
+        throw new Over();
+      });
+    }
   }
 
   async #fetchShelf(pick, tick) {
-    const { net, engine, clock, pace } = this.#parts;
-    const due = this.#began + pace(FIRST_SCREEN);
-    for (let left = due - clock.ticks(); left > 0; left = due - clock.ticks()) {
-      tick?.(left);
-      await clock.wait(Math.min(left, 1_000), this.#abort.signal);
-    }
+    const { net, engine, pace } = this.#parts;
+    const { signal } = this.#hurried;
+    await this.#until(this.#began + pace(FIRST_SCREEN), tick, signal);
     tick?.(0);
+    if (signal.aborted) throw new Over();
     const { release, shelf, found } = engine.call("shelf_pick", { seed: seed(), pick: pick ?? null });
     const bytes = await net.shelf(release, shelf);
     this.#live();

@@ -7,8 +7,9 @@ import { BETWEEN, FIRST_RETRY, FIRST_SCREEN, Over, TRIES, Visit } from "../src/v
 const CELL = 16_384;
 
 /** A world whose time moves only when something waits, and which writes down every request with its time. */
-function world({ posts = [], shelf = [] } = {}) {
+function world({ posts = [], shelf = [], index = () => {} } = {}) {
   const requests = [];
+  const calls = [];
   let now = 0;
   let held = null;
   const clock = {
@@ -22,17 +23,19 @@ function world({ posts = [], shelf = [] } = {}) {
   };
   const answer = (list) => {
     const kind = list.shift();
+    if (typeof kind === "function") return kind();
     if (kind) throw Object.assign(new Error(kind), { kind });
   };
   const note = (what) => requests.push([what, now]);
   const bodies = [];
   const net = {
-    index: async () => (note("index"), new Uint8Array(8)),
+    index: async () => (note("index"), index(names(requests).filter((what) => what === "index").length), new Uint8Array(8)),
     shelf: async (release, k) => (note(`shelf ${release} ${k}`), answer(shelf), new Uint8Array(8)),
     post: async (cell) => (note("post"), bodies.push(cell), answer(posts)),
   };
   const engine = {
     call(op) {
+      calls.push(op);
       if (op === "cover") return { cells: new Uint8Array(CELL).fill(7) };
       if (op === "index") return { fresh: "current", days: 0 };
       if (op === "shelf_pick") return { release: 5, shelf: 3, found: 0 };
@@ -40,7 +43,13 @@ function world({ posts = [], shelf = [] } = {}) {
     },
   };
   const visit = new Visit({ net, engine, clock, pace: (milliseconds) => milliseconds });
-  return { visit, requests, bodies, hold: () => (held = true) };
+  return { visit, requests, bodies, calls, hold: () => (held = true) };
+}
+
+/** Lets what is under way go on until `true`. */
+async function until(seen) {
+  for (let turn = 0; turn < 1_000 && !seen(); turn += 1) await Promise.resolve();
+  assert.ok(seen());
 }
 
 const names = (requests) => requests.map(([what]) => what);
@@ -133,7 +142,78 @@ test("a letter of three parts is three whole visits, 20 to 60 seconds apart", as
     assert.ok(wait >= BETWEEN[0] && wait <= BETWEEN[1], String(wait));
     assert.ok(requests[at + 1][1] - requests[at][1] >= FIRST_SCREEN);
   }
-  assert.deepEqual(steps.filter(({ wait }) => wait === 0).map(({ part }) => part), [1, 2, 3]);
+  assert.deepEqual([...new Set(steps.filter(({ left }) => left === 0).map(({ part }) => part))], [1, 2, 3]);
+  // Before the second part what is left is counted down by the second, and it is the time until that part is posted.
+  const [, , , , , second] = requests;
+  const counted = steps.filter(({ part, left }) => part === 2 && left > 0).map(({ left }) => left);
+  assert.equal(counted[0], second[1] - requests[2][1]);
+  assert.ok(counted.every((left, at) => at === 0 || (left < counted[at - 1] && counted[at - 1] - left <= 1_000)), counted.join());
+});
+
+test("hidden while a letter waits for the shelf: the letter goes at once, and the shelf is left", async () => {
+  const { visit, requests, bodies, hold } = world();
+  await visit.begin();
+  hold();
+  const sent = visit.send(new Uint8Array(CELL).fill(9));
+  await Promise.resolve();
+  assert.deepEqual(names(requests), ["index"]);
+  visit.hurry();
+  await sent;
+  assert.deepEqual(names(requests), ["index", "post"]);
+  assert.equal(bodies[0][0], 9, "the letter, and not the cover");
+  visit.end();
+  assert.equal(bodies.length, 1);
+});
+
+test("hidden while Done waits for the shelf: the cover goes at once", async () => {
+  const { visit, requests, hold } = world();
+  await visit.begin();
+  hold();
+  const done = visit.done();
+  visit.hurry();
+  await done;
+  assert.deepEqual(names(requests), ["index", "post"]);
+});
+
+for (const [act, body] of [["end", 7], ["hurry", 2]]) {
+  test(`in the visit of a second part too, ${act} does not leave the visit without its post`, async () => {
+    const { visit, requests, bodies, hold } = world({ index: (count) => count === 2 && hold() });
+    await visit.begin();
+    const letter = new Uint8Array(2 * CELL);
+    letter.fill(1, 0, CELL);
+    letter.fill(2, CELL);
+    const sent = visit.send(letter).then(() => null, (error) => error);
+    await until(() => names(requests).filter((what) => what === "index").length === 2);
+    visit[act]();
+    const error = await sent;
+    assert.deepEqual(names(requests), ["index", "shelf 5 3", "post", "index", "post"]);
+    assert.equal(bodies[1][0], body, "the cover, or the part itself");
+    assert.equal(error instanceof Over, act === "end");
+  });
+}
+
+test("left between two parts: nothing more goes", async () => {
+  const { visit, requests, hold } = world({ posts: [() => hold()] });
+  await visit.begin();
+  const sent = visit.send(new Uint8Array(2 * CELL)).then(() => null, (error) => error);
+  await until(() => names(requests).includes("post"));
+  visit.end();
+  assert.ok((await sent) instanceof Over);
+  assert.deepEqual(names(requests), ["index", "shelf 5 3", "post"]);
+});
+
+test("left while the index is on its way: the cover goes, and the visit is over", async () => {
+  const { visit, requests } = world({ index: () => visit.end() });
+  await assert.rejects(visit.begin(), Over);
+  assert.deepEqual(names(requests), ["index", "post"]);
+});
+
+test("the index is looked at again by another clock without being fetched again", async () => {
+  const { visit, requests, calls } = world();
+  await visit.begin();
+  visit.look();
+  assert.deepEqual(names(requests), ["index"]);
+  assert.equal(calls.filter((op) => op === "index").length, 2);
 });
 
 test("a letter that broke off in its second part goes on in a visit of its own", async () => {

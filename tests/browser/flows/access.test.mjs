@@ -4,12 +4,16 @@ import assert from "node:assert/strict";
 import { SHORT } from "../harness/answers.mjs";
 import { addressOf, faultsOn } from "../harness/looks.mjs";
 import { Page } from "../harness/page.mjs";
-import { asked } from "../harness/story.mjs";
+import { asked, newCode } from "../harness/story.mjs";
 import { stage } from "../harness/stage.mjs";
 import { walk } from "../harness/walk.mjs";
 
 let code;
-const { flow } = stage({ daySeconds: 12 }, async (set) => (code = (await asked(set)).words));
+let none;
+const { flow } = stage({ daySeconds: 12 }, async (set) => {
+  code = (await asked(set)).words;
+  none = await newCode(set);
+});
 /** Walked whole in each browser; the third language proves the other direction of writing, in one. */
 const LANGUAGES = [
   ["en", {}],
@@ -17,7 +21,7 @@ const LANGUAGES = [
   ["ur", { only: "chromium" }],
 ];
 /** Screens that are seen as they come up, before anything is done there. */
-const ARRIVED = ["first", "safe", "police", "know", "files", "check", "code", "unsent", "sent", "thread", "reply", "stop", "back", "left", "practice-end"];
+const ARRIVED = ["first", "safe", "police", "know", "files", "check", "code", "unsent", "sent", "thread", "reply", "stop", "back", "left", "practice-end", "danger", "sending", "looking"];
 /** The most presses of Tab to anything on a screen. */
 const TABS = 150;
 
@@ -29,10 +33,9 @@ for (const [lang, options] of LANGUAGES) {
       await window.open(`${scene.tap.address}/`);
       await page.ready();
     };
-    const fault = (cut) => (cut ? scene.tap.cut() : scene.tap.mend());
     const faults = [];
     let address = null;
-    for await (const name of walk(page, { code, lang, fault, reopen })) {
+    for await (const name of walk(page, { code, none, lang, tap: scene.tap, reopen })) {
       address ??= await addressOf(window);
       faults.push(...(await faultsOn(window, name, { lang, address, arrived: ARRIVED })));
     }

@@ -122,6 +122,11 @@ flow("a printed code is eight items and nothing else", { only: "chromium" }, asy
   await page.driver.emulateMediaType("print");
   const seen = await page.window.ask(() => document.body.innerText);
   assert.deepEqual(seen.split(/\s+/).filter((word) => word !== "" && !/^\d\.?$/.test(word)), words);
+  // Address, title and date, which a browser prints too, stand in the margin of the paper, and there is none.
+  const margins = await page.window.ask(() =>
+    [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).flatMap((rule) => [...(rule.cssRules ?? [])]).filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.style.margin),
+  );
+  assert.deepEqual(margins, ["0px"]);
 });
 
 flow("a wrong code is told where it is wrong", {}, async (scene) => {

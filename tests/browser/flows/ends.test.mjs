@@ -2,15 +2,20 @@
 
 import assert from "node:assert/strict";
 import { SHORT } from "../harness/answers.mjs";
-import { sleep } from "../harness/wait.mjs";
 import { stage } from "../harness/stage.mjs";
+import { newCode } from "../harness/story.mjs";
+import { sleep, until } from "../harness/wait.mjs";
 
-const { flow } = stage({ daySeconds: 600 });
+/** A code of which nothing is on the board. */
+let none;
+const { flow } = stage({ daySeconds: 600 }, async (set) => (none = await newCode(set)));
 
 const TEN_MINUTES = 10 * 60_000;
 /** Tabs that are closed right after *Send*, and how many of their letters must arrive. */
 const CLOSED = 10;
 const ARRIVE = 9;
+/** An answer that takes longer than what is looked at meanwhile, in milliseconds. */
+const SLOW = 1_500;
 /** Between *Send* and the closing of the tab, in milliseconds. */
 const SOON = 1_000;
 
@@ -18,19 +23,37 @@ const SOON = 1_000;
 const UP_TO = {
   first: async () => {},
   safe: (page) => page.goOn(),
+  police: async (page) => {
+    await page.goOn();
+    await page.press("police");
+    await page.at("police");
+  },
   force: async (page) => {
     await page.goOn();
     await page.press("next");
     await page.at("force");
   },
-  what: async (page) => {
+  who: async (page) => {
     await UP_TO.force(page);
     await page.toForce(SHORT);
-    await page.press("next");
-    await page.at("who");
-    await page.press("next");
-    await page.at("what");
+    await next(page, "who");
+  },
+  what: async (page) => {
+    await UP_TO.who(page);
+    await next(page, "what");
     await page.write("what", SHORT.what);
+  },
+  know: async (page) => {
+    await UP_TO.what(page);
+    await next(page, "know");
+  },
+  files: async (page) => {
+    await UP_TO.know(page);
+    await next(page, "files");
+  },
+  contact: async (page) => {
+    await UP_TO.files(page);
+    await next(page, "contact");
   },
   check: async (page) => {
     await page.goOn();
@@ -40,12 +63,38 @@ const UP_TO = {
     await UP_TO.check(page);
     await page.checked();
   },
+  sending: async (page, { tap }) => {
+    await UP_TO.code(page);
+    tap.play({ method: "POST", late: SLOW });
+    await page.press("skip");
+    await page.at("sending");
+  },
   sent: async (page) => {
     await UP_TO.code(page);
     await page.press("skip");
     await page.at("sent");
   },
+  looking: async (page, { tap }) => {
+    tap.play({ path: /shelves/, late: SLOW });
+    await page.giveCode(none);
+    await page.at("looking");
+  },
+  thread: async (page) => {
+    await page.giveCode(none);
+    await page.at("thread");
+  },
+  back: async (page) => {
+    await UP_TO.what(page);
+    await page.window.hide();
+    await page.window.show();
+    await page.at("back");
+  },
 };
+
+async function next(page, screen) {
+  await page.press("next");
+  await page.at(screen);
+}
 
 for (const [screen, go] of Object.entries(UP_TO)) {
   flow(`Leave on ${screen}: one cell goes, and nothing is left`, {}, async (scene) => {
@@ -53,11 +102,12 @@ for (const [screen, go] of Object.entries(UP_TO)) {
     await page.speak("en");
     scene.tap.forget();
     await page.begin();
-    await go(page);
+    await go(page, scene);
     await page.leave();
     await scene.tap.taken(1);
     await sleep(300);
     assert.equal(scene.tap.posts.length, 1, "one post");
+    assert.equal(await page.screen(), "left", "and nothing comes after it");
     const text = await page.text();
     assert.ok(!text.includes(SHORT.what), "the text is gone");
     assert.match(text, /history/i, "it says that the history is not erased");
@@ -150,6 +200,78 @@ flow("hidden for ten minutes: nothing is left", {}, async (scene) => {
   await page.window.show();
   await page.at("forgotten");
   assert.ok(!(await page.text()).includes(SHORT.what));
+});
+
+flow("hidden after Send for ten minutes: it says that the letter had gone", {}, async (scene) => {
+  const page = await scene.page({ clock: {} });
+  await page.speak("en");
+  await page.begin();
+  await UP_TO.sent(page);
+  await page.window.hide();
+  await page.window.skip(TEN_MINUTES + 1_000);
+  await page.window.show();
+  await page.at("forgotten");
+  const text = await page.text();
+  assert.match(text, /Your letter had been sent/);
+  assert.doesNotMatch(text, /Only an empty letter/);
+});
+
+flow("hidden when a letter could not be sent: the same bytes are tried again, and the letter is not lost", { noisy: true }, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await UP_TO.code(page);
+  scene.tap.forget();
+  scene.tap.cut();
+  await page.press("skip");
+  await page.at("unsent");
+  scene.tap.mend();
+  await page.window.hide();
+  await scene.tap.taken(1);
+  await page.window.show();
+  await page.at("sent");
+  assert.equal(new Set(scene.tap.posts.map(({ body }) => body.toString("base64"))).size, 1, "the same bytes each time");
+});
+
+flow("hidden while Begin fetches the index: one cell goes all the same", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  scene.tap.forget();
+  const fault = scene.tap.play({ path: /index/, late: SLOW });
+  await page.driver.click("#begin");
+  await until("the index is asked for", () => fault.played() > 0);
+  await page.window.hide();
+  await scene.tap.taken(1);
+  await page.window.show();
+  await page.ready();
+  assert.match(await page.status(), /^Ready/);
+  await page.begin();
+  assert.equal(scene.tap.posts.length, 1);
+});
+
+flow("Send is pressed three times: one cell goes", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await UP_TO.code(page);
+  scene.tap.forget();
+  await page.window.ask(() => {
+    const button = document.querySelector('[data-act="skip"]');
+    for (let press = 0; press < 3; press += 1) button.click();
+  });
+  await page.at("sent");
+  await sleep(300);
+  assert.equal(scene.tap.posts.length, 1);
+});
+
+flow("who keeps no code is asked nothing, and is not told to come back with one", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await UP_TO.sent(page);
+  const text = await page.text();
+  assert.match(text, /You kept no code/);
+  assert.doesNotMatch(text, /Come back with your code|Show the code again/);
 });
 
 flow("a hidden start screen asks nothing", {}, async (scene) => {

@@ -2,9 +2,18 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { decode, encode } from "cborg";
+import { answersTo } from "../../../reporter/web/engine/vectors/run.js";
 import { FULL, SHORT, TELLING, long } from "../harness/answers.mjs";
 import { Engine } from "../harness/engine.mjs";
+import { ROOT } from "../harness/programs.mjs";
 import { stage } from "../harness/stage.mjs";
+
+/** The engines that run at a setting. */
+const ENGINES = { standard: ["wasm", "js"], "no-jit": ["js"] };
+/** Calls, and what the native engine answers to them. */
+const VECTORS = JSON.parse(await readFile(path.join(ROOT, "reporter/web/engine/vectors/story.json"), "utf8"));
 
 const { flow } = stage({ daySeconds: 600 });
 
@@ -70,14 +79,28 @@ async function callsOf(engine, scene) {
 
 let first = null;
 
-for (const setting of ["standard", "no-jit"]) {
+for (const [setting, kinds] of Object.entries(ENGINES)) {
   flow(`${setting}: the same calls give the same bytes in every engine`, { setting }, async (scene) => {
-    for (const kind of setting === "standard" ? ["wasm", "js"] : ["js"]) {
+    for (const kind of kinds) {
       const window = await scene.window();
       await window.open(`${scene.tap.address}/`);
       const said = await callsOf(await Engine.load(window, scene.tap.address, kind), scene);
       first ??= said;
       assert.deepEqual(said, first, `${scene.browser.name} ${kind}`);
+    }
+  });
+
+  flow(`${setting}: every call of the shared vectors is answered as the native engine answers it`, { setting }, async (scene) => {
+    for (const kind of kinds) {
+      const window = await scene.window();
+      await window.open(`${scene.tap.address}/`);
+      const engine = await Engine.load(window, scene.tap.address, kind);
+      const faults = [];
+      for await (const { at, made, answer, sha256 } of answersTo(VECTORS, (call) => engine.answer(call), encode)) {
+        const error = decode(answer).error ?? null;
+        if (sha256 !== made.sha256 || error !== made.error) faults.push(`${kind}, call ${at}, ${made.op}: ${sha256}, ${error}`);
+      }
+      assert.deepEqual(faults, []);
     }
   });
 }

@@ -47,6 +47,8 @@ flow("notes on other shelves are looked for, each in a visit of its own", {}, as
   let [thread] = await page.look(codes.opens[scene.browser.name]);
   for (const { kind } of thread.notes) kinds.add(kind);
   const elsewhere = thread.elsewhere.length;
+  const { stage } = thread;
+  assert.ok(thread.elsewhere.every((name) => !name.includes(":")), "no delivery is offered as a note");
   for (let at = 0; at < elsewhere; at += 1) {
     await page.press("look");
     await page.at("looking", "thread");
@@ -55,6 +57,8 @@ flow("notes on other shelves are looked for, each in a visit of its own", {}, as
     for (const { kind } of thread.notes) kinds.add(kind);
   }
   assert.ok(kinds.has("opened") && kinds.has("question"), `${[...kinds]}, ${elsewhere} elsewhere`);
+  assert.deepEqual(new Set(thread.notes.map(({ kind }) => kind)), kinds, "what was read before still stands there");
+  assert.deepEqual([thread.stage, thread.elsewhere], [stage, []], "and a second look goes no step back");
   await page.done();
   assert.equal(scene.tap.posts.length, 1 + elsewhere);
   assert.equal(scene.tap.of("GET", /index/).length, 1 + elsewhere);
@@ -117,9 +121,16 @@ flow("not opened in time: the form again, for the alternate, with a code of its 
   assert.equal(thread.stage, "delivered");
   assert.match(await page.text(), /cannot|can not/i, "it says that the words cannot be brought back");
   await page.press("alternate");
+  await page.at("danger");
+  await page.press("next");
+  assert.equal((await page.errors()).length, 1, "who came with a code was not asked yet");
+  await page.choose("danger", "yes");
+  assert.match(await page.text(), /999/);
+  await page.press("next");
   await page.at("safe");
   const what = `For the alternate, ${scene.browser.name}.`;
   await page.fill({ ...SHORT, what });
+  assert.equal((await page.preview())[0][1], "yes", "in danger, as she says");
   await page.checked();
   assert.notDeepEqual(await page.code(), codes.silent[scene.browser.name]);
   await page.press("skip");

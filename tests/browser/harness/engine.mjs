@@ -33,9 +33,18 @@ export class Engine {
 
   /** The same call several times: the last answer, and the milliseconds of each. */
   async measure(op, args, times) {
-    const input = Buffer.from(encode([op, args])).toString("base64");
-    const { output, took } = await this.#window.ask(callIt, input, times);
-    return [decode(Buffer.from(output, "base64")), took];
+    const { output, took } = await this.#run(encode([op, args]), times);
+    return [decode(output), took];
+  }
+
+  /** One call as bytes: those of its answer. */
+  async answer(input) {
+    return (await this.#run(input, 1)).output;
+  }
+
+  async #run(input, times) {
+    const { output, took } = await this.#window.ask(callIt, Buffer.from(input).toString("base64"), times);
+    return { output: Buffer.from(output, "base64"), took };
   }
 }
 

@@ -98,6 +98,11 @@ export class Page {
     return this.window.ask((act) => document.querySelector(`[data-act="${act}"]`) !== null, act);
   }
 
+  /** What the buttons of the screen do, in their order. */
+  async acts() {
+    return this.window.ask(() => [...document.querySelectorAll("#main [data-act]")].map((button) => button.dataset.act));
+  }
+
   /** Writes into a field, in place of what it held. */
   async write(id, text) {
     await this.window.ask((id) => {

@@ -33,9 +33,13 @@ export class Ran {
   }
 }
 
-/** Runs a program to its end; it must end with one of `codes`. The environment is empty but for what it needs. */
-export async function run(name, args, { cwd, input = "", codes = [0] } = {}) {
-  const child = spawn(program(name), args, { cwd, env: environment(), stdio: ["pipe", "pipe", "pipe"] });
+/**
+ * Runs a program to its end; it must end with one of `codes`. The environment is empty but for what it needs. With `terminal` it
+ * is at one, where `input` is typed, and both of its outputs are one.
+ */
+export async function run(name, args, { cwd, input = "", codes = [0], terminal = false } = {}) {
+  const [file, ...given] = terminal ? atTerminal(program(name), args) : [program(name), ...args];
+  const child = spawn(file, given, { cwd, env: environment(), stdio: ["pipe", "pipe", "pipe"] });
   const said = { out: [], err: [] };
   child.stdout.on("data", (data) => said.out.push(data));
   child.stderr.on("data", (data) => said.err.push(data));
@@ -63,6 +67,12 @@ export function start(name, args) {
     child.on("close", (code) => resolve(code));
   });
   return { child, said, ended };
+}
+
+/** The same by `script` of util-linux, which makes the terminal. */
+function atTerminal(file, args) {
+  const line = [file, ...args].map((part) => `'${String(part).replaceAll("'", `'\\''`)}'`).join(" ");
+  return ["script", "--quiet", "--return", "--command", line, "/dev/null"];
 }
 
 function environment() {

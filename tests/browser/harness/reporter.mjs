@@ -27,15 +27,25 @@ export class Reporter {
   }
 
   /** Runs `reporter`. */
-  async run(args, { input = "", codes = [0] } = {}) {
+  async run(args, options = {}) {
     const common = ["--service", this.#file, ...this.#way, "--lang", "en"];
-    return run("reporter", [...args, ...common], { cwd: this.#room, input, codes });
+    return run("reporter", [...args, ...common], { ...options, cwd: this.#room });
   }
 
   /** Sends a report from an answers file of the drill; its code: `{words, numbers}`, eight each. */
   async report(answers) {
     const { code } = (await this.run(["report", "--answers", answers, "--json"])).json;
     return code;
+  }
+
+  /** What a caller says by phone is written down by a call handler and sent to a unit; the eight words that the caller hears. */
+  async call(unit, { force, what }) {
+    // No danger, the force, nothing more of the first two parts; the text; nothing to change, all read back; a pair, four times; all there.
+    const typed = ["2", force, "!", "!", what, ".", "", "y", "", "", "", "", "y"];
+    const { out } = await this.run(["desk", "--to", String(unit), "--plain"], { input: `${typed.join("\n")}\n`, terminal: true });
+    const words = [...out.matchAll(/Pair \d: (\S+), (\S+) \(or/g)].flatMap(([, one, other]) => [one, other]);
+    if (words.length !== 8) throw new Error(`no code was told:\n${out}`);
+    return words;
   }
 
   /** Locks a letter from an answers file; the files of its cells, in order. */

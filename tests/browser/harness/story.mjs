@@ -1,6 +1,6 @@
 // What must have happened before a screen can be seen.
 
-import { FULL } from "./answers.mjs";
+import { FULL, SHORT } from "./answers.mjs";
 import { sleep } from "./wait.mjs";
 
 /** A report that was opened, and answered with a question: the code, `{words, numbers}` each in an array. */
@@ -18,4 +18,11 @@ export async function asked(set, { text = "Which yard was it? There are two by t
     if (threads.some(({ stage }) => stage === "question")) return code;
     await sleep((service.made.day_seconds * 1000) / 12);
   }
+}
+
+/** The words of a letter that no unit has yet: nothing of them is on the board. */
+export async function newCode(set) {
+  const reporter = await set.reporter();
+  const letter = await reporter.letter({ force: set.service.forceOf(1), what: SHORT.what });
+  return (await reporter.report(letter)).words;
 }

@@ -1,12 +1,15 @@
 // A walk through every screen of the page, in an order in which a person could meet them.
 
-import { FULL, TELLING } from "./answers.mjs";
+import { FULL, SHORT, TELLING } from "./answers.mjs";
+
+/** An answer that comes when the screen that waits for it has long been looked at, in milliseconds. */
+const SLOW = 30_000;
 
 /**
- * Walks, and yields at each screen its name; a name behind a colon tells a state of it. `code` is one whose thread has a question.
- * `fault` cuts the network (`true`) and mends it (`false`). The page is opened anew where a person would.
+ * Walks, and yields at each screen its name; a name behind a colon tells a state of it. `code` is one whose thread has a question,
+ * `none` one of which nothing is on the board. `tap` stands before the service. The page is opened anew where a person would.
  */
-export async function* walk(page, { code, lang, fault, reopen }) {
+export async function* walk(page, { code, none, lang, tap, reopen }) {
   const start = async () => {
     await reopen();
     await page.speak(lang);
@@ -69,16 +72,31 @@ export async function* walk(page, { code, lang, fault, reopen }) {
   await page.press("send");
   yield "code:errors";
   await page.confirm(await page.code());
-  fault(true);
+  tap.cut();
   await page.press("send");
   await page.at("unsent");
   yield "unsent";
-  fault(false);
+  tap.mend();
   await page.press("again");
   await page.at("sent");
   yield "sent";
+  await page.unfold("code-again");
+  yield "sent:code";
   await page.leave();
   yield "left";
+
+  await start();
+  await page.look(none);
+  yield "thread:none";
+  await page.press("report");
+  await page.at("danger");
+  yield "danger";
+  await page.leave();
+
+  await start();
+  await page.look(code);
+  await page.reply(SHORT.what);
+  yield "sent:reply";
 
   await start();
   await page.look(code);
@@ -115,4 +133,23 @@ export async function* walk(page, { code, lang, fault, reopen }) {
   await page.press("send");
   await page.at("practice-end");
   yield "practice-end";
+
+  await start();
+  await page.begin();
+  await page.goOn();
+  await page.fill(SHORT);
+  await page.checked();
+  const post = tap.play({ method: "POST", late: SLOW });
+  await page.press("skip");
+  await page.at("sending");
+  yield "sending";
+  post();
+
+  await start();
+  await page.begin();
+  const shelf = tap.play({ path: /shelves/, late: SLOW });
+  await page.giveCode(code);
+  await page.at("looking");
+  yield "looking";
+  shelf();
 }

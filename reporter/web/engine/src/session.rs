@@ -3,7 +3,7 @@
 use core::fmt;
 
 use postern_client_crypto::Code;
-use postern_client_crypto::reader::{ReaderKeys, Source};
+use postern_client_crypto::reader::{ReadNote, ReaderKeys, Source};
 use postern_reporting::arrival::{Arrival, Freshness};
 use postern_trust::Directory;
 use postern_wire::Day;
@@ -24,6 +24,8 @@ pub struct Session {
     pub(crate) keys: Option<(Day, ReaderKeys)>,
     pub(crate) board: Option<Board>,
     pub(crate) arrival: Option<Arrival>,
+    /// The code's notes that earlier visits read: a second look shows them beside what it finds.
+    pub(crate) read: Vec<ReadNote>,
 }
 
 /// A verified index, until its shelf has come.
@@ -52,7 +54,15 @@ impl Session {
     /// Nothing is known yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self { directory: None, code: None, new_code: None, keys: None, board: None, arrival: None }
+        Self {
+            directory: None,
+            code: None,
+            new_code: None,
+            keys: None,
+            board: None,
+            arrival: None,
+            read: Vec::new(),
+        }
     }
 
     /// Does one call, `[op, args]` in CBOR, and answers in CBOR. Whatever the bytes are, it answers.

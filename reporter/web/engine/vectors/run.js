@@ -1,5 +1,4 @@
-// Runs `story.json` against an engine: one made of WebAssembly or of JavaScript, in Node or in a browser. Nothing of either is
-// named here but `crypto.subtle`, which both have.
+// Runs `story.json` against an engine: one made of WebAssembly or of JavaScript, in Node, or in a browser that Node drives.
 
 const HINT = 8;
 const NOTE = 2_048;
@@ -14,12 +13,22 @@ const INDEX_PREFIX = 72;
  */
 export async function run(exports, vectors, encode) {
   const faults = [];
-  for (const [at, { op, args, sha256 }] of vectors.calls.entries()) {
-    const found = await digest(call(exports, encode([op, filled(args, vectors)])));
-    if (found !== sha256) faults.push(`call ${at}, ${op}: ${found}`);
+  for await (const { at, made, sha256 } of answersTo(vectors, (bytes) => call(exports, bytes), encode)) {
+    if (sha256 !== made.sha256) faults.push(`call ${at}, ${made.op}: ${sha256}`);
   }
   exports.wipe();
   return faults;
+}
+
+/**
+ * Makes every call of `vectors` in order: `ask` takes its bytes to an engine, and brings those of the answer. Yields `{at, made,
+ * answer, sha256}`; `made` is the call as it stands in the file.
+ */
+export async function* answersTo(vectors, ask, encode) {
+  for (const [at, made] of vectors.calls.entries()) {
+    const answer = await ask(encode([made.op, filled(made.args, vectors)]));
+    yield { at, made, answer, sha256: await digest(answer) };
+  }
 }
 
 function call({ memory, input, call: run, output }, bytes) {

@@ -76,6 +76,9 @@ export class SavedVisit {
   /** Nothing has to go. */
   async done() {}
 
+  /** Nothing goes by itself. */
+  hurry() {}
+
   /** Nothing is under way. */
   end() {
     this.#drop();

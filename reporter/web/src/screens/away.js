@@ -3,7 +3,7 @@
 import { button, paragraphs } from "../dom.js";
 import { screen } from "../screen.js";
 import { t } from "../texts.js";
-import { explain } from "../app.js";
+import { Over } from "../visit.js";
 
 /** The page was hidden and is seen again: a new visit begins, for everybody alike. */
 export function back(app) {
@@ -12,7 +12,7 @@ export function back(app) {
     try {
       await app.begin();
     } catch (error) {
-      app.go("back", new Map([["", explain(error)]]));
+      if (!(error instanceof Over)) app.go("back", new Map([["", app.explain(error)]]));
     }
   };
   return screen(app, t("back-title"), paragraphs(t(app.letter.begun ? "back-text" : "back-nothing")), [
@@ -22,17 +22,17 @@ export function back(app) {
 
 /** Hidden for too long: nothing is left. */
 export function forgotten(app) {
-  return ended(app, "forgotten-title", "forgotten-text");
+  return ended(app, "forgotten-title", [t("forgotten-text"), t(`forgotten-${app.fate}`)]);
 }
 
 /** The person left. */
 export function left(app) {
-  return ended(app, "left-title", "left-text");
+  return ended(app, "left-title", [t("left-text")]);
 }
 
-function ended(app, title, text) {
+function ended(app, title, texts) {
   app.practice = false;
-  return screen(app, t(title), paragraphs(t(text)), [
+  return screen(app, t(title), texts.map((text) => paragraphs(text)), [
     button("anew", t("left-anew"), () => location.reload(), { class: "quiet" }),
   ]);
 }

@@ -85,12 +85,14 @@ function one(app, hit, at) {
     edit(app, hit);
     const control = document.getElementById(idOf(hit.place, hit.place.startsWith("subj_") ? hit.index : undefined));
     control?.focus();
-    control?.setSelectionRange?.(hit.start, hit.end);
+    // The control has the spaces around the text too.
+    const before = app.letter.get(hit.place, hit.index).search(/\S/);
+    control?.setSelectionRange?.(before + hit.start, before + hit.end);
   };
   const vaguer = () => {
     const text = textAt(app, hit.place, hit.index);
     app.letter.set(hit.place, text.slice(0, hit.start) + t(`vaguer-${hit.rule}`) + text.slice(hit.end), hit.index);
-    app.go("check");
+    again(app);
     app.say(t("check-vaguer-done"));
   };
   return h(
@@ -109,9 +111,15 @@ function one(app, hit, at) {
 
 function keep(app, key) {
   app.letter.kept.add(key);
-  app.render();
+  again(app);
   app.say(t("check-kept"));
-  app.main.querySelector("#hits-title")?.focus();
+}
+
+/** The letter is looked at anew, and whoever goes through the hits stays there. */
+function again(app) {
+  app.errors = new Map();
+  app.render();
+  app.main.querySelector("#hits-title, h1")?.focus();
 }
 
 function edit(app, hit) {

@@ -26,7 +26,7 @@ export function code(app) {
             app.asNumbers = !numbers;
             app.changed();
           },
-          { id: "code-form", "aria-pressed": String(numbers) },
+          { id: "code-form" },
         ),
         button("print", t("code-print"), () => window.print(), { "aria-describedby": "print-hint" }),
       ),
@@ -85,15 +85,17 @@ function send(app, rotating) {
     if (typed !== words[at] && typed !== groups[at]) errors.set(`confirm-${at + 1}`, t("code-confirm-wrong", { number: at + 1 }));
   }
   if (errors.size > 0) return app.go("code", errors);
-  return leave(app, rotating);
+  return leave(app, rotating, false);
 }
 
 function skip(app) {
-  app.skipped = true;
-  return leave(app, false);
+  return leave(app, false, true);
 }
 
-function leave(app, rotating) {
+function leave(app, rotating, skipped) {
+  // What was sealed ahead asks for questions that nobody could answer.
+  if (skipped) app.sealAnew();
+  app.skipped = skipped;
   app.asked = null;
   app.confirmed = null;
   return app.send(rotating ? "rotate" : "report");

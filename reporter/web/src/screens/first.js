@@ -1,9 +1,11 @@
 // S1: is anyone in danger, and the eight fields of the code for who has one. Everybody who begins comes here.
 
-import { button, h, list, paragraphs } from "../dom.js";
-import { QUIET, described, error, field } from "../fields.js";
+import { date } from "../clock.js";
+import { button, h } from "../dom.js";
+import { QUIET, described, error } from "../fields.js";
 import { screen } from "../screen.js";
 import { t } from "../texts.js";
+import { danger, wayOn } from "./danger.js";
 
 const WORDS = 8;
 
@@ -11,32 +13,56 @@ export function first(app) {
   // Drawn anew, because danger or language changed: what was typed stays.
   const typed = codeInputs().map((input) => input.value);
   if (typed.length > 0) app.typed ??= typed;
-  const danger = app.letter.get("danger") === "yes";
   return screen(
     app,
     t("first-title"),
     [
       board(app),
-      field(app, app.letter, "danger", { needed: true }),
-      danger && help(),
+      danger(app),
       app.known ? known(app) : codeFields(app),
     ],
     [
-      button("next", danger ? t("first-also-report") : t("way-next"), () => next(app), { class: "primary" }),
+      button("next", wayOn(app), () => next(app), { class: "primary" }),
       !app.practice && button("practise", t("first-practise"), () => practise(app), { class: "quiet" }),
     ],
   );
 }
 
-/** What a board says that is much older or newer than this device's date. */
+/** What a board says that is much older or newer than this device's date; and which date that is, to be put right. */
 function board(app) {
   const { fresh, days } = app.board;
   if (fresh === "current") return null;
-  return h("p", { class: "note", id: "board-note" }, t(fresh === "older" ? "first-board-older" : "first-board-ahead", { days }));
-}
-
-function help() {
-  return h("div", { class: "danger", role: "alert" }, h("h2", null, t("danger-title")), paragraphs(t("danger-now")), list(t("danger-lines").split("\n")));
+  const set = (event) => {
+    event.preventDefault();
+    const given = document.getElementById("device-date").value.split("-").map(Number);
+    if (given.length !== 3) return;
+    try {
+      app.setDate(given);
+      app.go("first");
+    } catch {
+      app.go("first", new Map([["device-date", t("clock-cannot-be")]]));
+    }
+  };
+  return h(
+    "div",
+    { class: "note", id: "board-note" },
+    h("p", null, t(fresh === "older" ? "first-board-older" : "first-board-ahead", { days })),
+    h("p", null, t("clock-device", { date: date(app.clock.now()) })),
+    h(
+      "form",
+      { on: { submit: set } },
+      h("label", { for: "device-date" }, t("clock-label")),
+      error(app, "device-date"),
+      h("input", {
+        type: "date",
+        id: "device-date",
+        autocomplete: "off",
+        "aria-invalid": app.errors.has("device-date") ? "true" : null,
+        "aria-describedby": described([], [app.errors.has("device-date") && "device-date-error"]),
+      }),
+      h("button", { type: "submit", "data-act": "device-date", class: "quiet" }, t("clock-use")),
+    ),
+  );
 }
 
 function known(app) {
@@ -73,7 +99,13 @@ function codeFields(app) {
         "aria-invalid": app.errors.has(id) ? "true" : null,
         "aria-describedby": described([], [app.errors.has(id) && `${id}-error`]),
         value: app.typed?.[at] ?? "",
-        on: { paste: spread },
+        on: {
+          paste: spread,
+          // A page that is hidden here has them still when it is seen again.
+          input: () => {
+            app.typed = codeInputs().map((input) => input.value);
+          },
+        },
       }),
     );
   });
@@ -118,6 +150,7 @@ function next(app) {
       return app.go("first", errors);
     }
     app.known = true;
+    app.typed = null;
   }
   if (!app.known && app.letter.get("danger") === "") {
     return app.go("first", new Map([["danger", t("error-danger")]]));

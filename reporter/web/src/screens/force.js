@@ -4,7 +4,6 @@ import { h } from "../dom.js";
 import { described, error, field } from "../fields.js";
 import { formWays, screen } from "../screen.js";
 import { named, t } from "../texts.js";
-import { explain } from "../app.js";
 
 /** The answers that are no force, in the order in which they are offered. */
 export const NO_FORCE = ["unknown", "several", "other", "not-police"];
@@ -29,7 +28,7 @@ function next(app) {
   try {
     app.route();
   } catch (failure) {
-    if (app.letter.unit === null) return app.go("force", new Map([["reader", explain(failure)]]));
+    if (app.letter.unit === null) return app.go("force", new Map([["reader", app.explain(failure)]]));
   }
   return app.go("who");
 }
@@ -52,6 +51,7 @@ function forces(app) {
         autocomplete: "off",
         "aria-describedby": described(["force-hint"], [app.errors.has("force") && "force-error"]),
         "aria-required": "true",
+        "aria-invalid": app.errors.has("force") ? "true" : null,
         on: {
           change: (event) => {
             letter.set("force", event.target.value);
@@ -75,7 +75,7 @@ function units(app) {
   try {
     route = app.route();
   } catch (failure) {
-    return h("p", { class: "note", role: "status" }, explain(failure));
+    return h("p", { class: "note", role: "status" }, app.explain(failure));
   }
   const asked = ["desk", "oversight"].includes(letter.get("reader"));
   const choices = asked ? [] : route.choices;
@@ -118,6 +118,7 @@ function about(unit) {
   return [
     t(`unit-kind-${unit.kind}`),
     t("unit-needs", { m: unit.m, k: unit.k }),
+    unit.kind === "force" && unit.k === 0 && t("unit-none-outside"),
     unit.hours && t("unit-hours", { hours: unit.hours }),
   ]
     .filter(Boolean)

@@ -4,6 +4,7 @@ import { back, forgotten, left } from "./away.js";
 import { check } from "./check.js";
 import { code } from "./code.js";
 import { contact } from "./contact.js";
+import { dangerAlone } from "./danger.js";
 import { files } from "./files.js";
 import { first } from "./first.js";
 import { force } from "./force.js";
@@ -21,6 +22,7 @@ import { who } from "./who.js";
 
 export const screens = {
   first,
+  danger: dangerAlone,
   safe,
   police,
   force,

@@ -13,14 +13,14 @@ const ANSWER_DAYS = 91;
 export function sent(app) {
   const { kind } = app.sent;
   const report = kind === "report";
-  const coded = (report || kind === "rotate") && app.code;
+  const { skipped } = app;
+  const coded = (report || kind === "rotate") && !skipped && app.code;
   return screen(
     app,
     t(`sent-title-${kind}`),
     [
       report && ladder(app),
-      report && app.skipped && h("p", { class: "note" }, t("sent-skipped")),
-      paragraphs(t(`sent-text-${kind}`)),
+      skipped ? paragraphs(t("sent-skipped")) : paragraphs(t(`sent-text-${kind}`, { phone: app.directory.phone })),
       coded && codeAgain(app),
     ],
     [button("leave", t("leave"), () => app.leave(), { class: "primary" })],

@@ -43,6 +43,7 @@ export function threadView(app, thread) {
     h("h2", null, unit ? named(unit) : t("thread-unit", { unit: thread.unit })),
     ladder(app, thread),
     thread.late_open && alternates(app, thread),
+    thread.late_answer && h("p", { class: "note" }, t("thread-late-answer", { phone: app.directory.phone })),
     thread.notes
       .filter((note) => note.kind !== "delivered")
       .map((note) =>
@@ -81,14 +82,13 @@ function ladder(app, thread) {
 
 /** Not opened in time: the form again, for another unit. The code cannot bring the words back, and that is said first. */
 function alternates(app, thread) {
+  const units = thread.alternates.map((id) => app.unit(id)).filter((unit) => unit?.takes);
+  if (units.length === 0) return h("p", { class: "note" }, t("thread-late-call", { phone: app.directory.phone }));
   return h(
     "div",
     { class: "note" },
     paragraphs(t("thread-late")),
-    thread.alternates.map((id) => {
-      const unit = app.unit(id);
-      return unit?.takes && button("alternate", t("thread-alternate", { name: named(unit) }), () => startReport(app, id), { "data-unit": String(id) });
-    }),
+    units.map((unit) => button("alternate", t("thread-alternate", { name: named(unit) }), () => startReport(app, unit.id), { "data-unit": String(unit.id) })),
   );
 }
 
@@ -129,8 +129,8 @@ function startReport(app, unit = null) {
   app.write("report", null, unit);
   app.code = null;
   app.asked = null;
-  app.letter.set("danger", "no");
+  app.letter.set("danger", app.danger);
   if (unit !== null) app.letter.set("involved", "yes");
-  app.go("safe");
+  app.go(app.danger === "" ? "danger" : "safe");
 }
 

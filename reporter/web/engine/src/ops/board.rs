@@ -32,7 +32,9 @@ pub fn index(session: &mut Session, args: &Args<'_>) -> Result<Map, Fault> {
         ("days", days.into()),
     ];
     session.board = Some(Board { index, today, freshness, found: Vec::new(), shelf: None });
-    session.arrival = None;
+    if let Some(arrival) = session.arrival.take() {
+        session.read = arrival.reading.notes;
+    }
     Ok(shown)
 }
 
@@ -80,6 +82,7 @@ pub fn shelf(session: &mut Session, args: &Args<'_>) -> Result<Map, Fault> {
         reading = reader.read(&notes);
         session.keys = Some((day, reader.into_keys()));
     }
+    reading.take_in(core::mem::take(&mut session.read));
     // What is left of it is an arrival; another visit begins with another index.
     let Some(Board { index, today, freshness, found, .. }) = session.board.take() else {
         return Err(Fault::NO_BOARD);

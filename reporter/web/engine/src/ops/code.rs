@@ -43,7 +43,7 @@ pub fn forget(session: &mut Session, args: &Args<'_>) -> Result<Map, Fault> {
 }
 
 fn forget_code(session: &mut Session) {
-    (session.code, session.keys, session.arrival) = (None, None, None);
+    (session.code, session.keys, session.arrival, session.read) = (None, None, None, Vec::new());
     if let Some(board) = &mut session.board {
         board.found.clear();
     }

@@ -16,7 +16,7 @@ pub fn verify(session: &mut Session, args: &Args<'_>) -> Result<Map, Fault> {
     let directory = SignedDirectory::decode(args.bytes("bytes")?)?.verify_for_use(&root, now)?;
     let shown = shown(&directory, &root, now);
     // Keys and board are of the directory that they were verified under.
-    (session.keys, session.board, session.arrival) = (None, None, None);
+    (session.keys, session.board, session.arrival, session.read) = (None, None, None, Vec::new());
     session.directory = Some(directory);
     Ok(shown)
 }

@@ -1,6 +1,5 @@
 // Index and shelf out of files: the index tells which shelf it is. What fetching them shows is said before.
 
-import { explain } from "../../app.js";
 import { button, h, paragraphs } from "../../dom.js";
 import { described, error } from "../../fields.js";
 import { screen } from "../../screen.js";
@@ -49,7 +48,7 @@ function step(app, id, path, take) {
       // The person may be elsewhere by now.
       if (app.screen === "looking") take(bytes);
     } catch (failure) {
-      app.go("looking", new Map([[id, failure instanceof OtherFile ? t(`${id}-other`) : explain(failure)]]));
+      app.go("looking", new Map([[id, failure instanceof OtherFile ? t(`${id}-other`) : app.explain(failure)]]));
     }
   };
   return h(

@@ -8,8 +8,8 @@ import { t } from "../../texts.js";
 export function sent(app) {
   const { kind } = app.sent;
   const done = kind === "done";
-  const skipped = kind === "report" && app.skipped;
-  const coded = (kind === "report" || kind === "rotate") && app.code;
+  const { skipped } = app;
+  const coded = (kind === "report" || kind === "rotate") && !skipped && app.code;
   return screen(
     app,
     t(done ? "sent-title-done" : "kept-title"),
