@@ -18,6 +18,7 @@ pub mod disk;
 pub mod due;
 pub mod env;
 pub mod filing;
+pub mod form_words;
 pub mod grading;
 pub mod guard;
 pub mod home;

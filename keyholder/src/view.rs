@@ -13,6 +13,7 @@ use crate::cells::CellState;
 use crate::dates::day_text;
 use crate::days::short;
 use crate::due::{self, Due, Light};
+use crate::form_words;
 use crate::letter_text::LetterText;
 use crate::request::RequestError;
 use crate::session::Session;
@@ -228,7 +229,7 @@ pub const fn note_words(kind: NoteKind) -> &'static str {
     }
 }
 
-/// A letter, its answers in the form's order.
+/// A letter, its answers in the form's order and in the words that the reporter was shown.
 #[must_use]
 pub fn letter_lines(session: &Session<'_>, text: &LetterText) -> Vec<String> {
     let mut lines = Vec::new();
@@ -240,15 +241,11 @@ pub fn letter_lines(session: &Session<'_>, text: &LetterText) -> Vec<String> {
         lines.push("  (written with a call handler, who heard the code)".to_owned());
     }
     for answer in &text.form {
-        let nth = if answer.index > 0 && answer.field.is_subject() {
-            format!(" {}", answer.index.saturating_add(1))
-        } else {
-            String::new()
-        };
-        lines.push(format!("  {}{nth}: {}", answer.field.name(), shown(&answer.value)));
+        let value = form_words::value(session.directory, answer);
+        lines.push(format!("  {}: {}", form_words::name(answer), shown(&value)));
     }
     if !text.text.is_empty() {
-        lines.push(String::new());
+        lines.extend([String::new(), format!("  {}:", form_words::free_text())]);
         lines.extend(shown(&text.text).lines().map(|line| format!("  {line}")));
     }
     lines
