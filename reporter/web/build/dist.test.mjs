@@ -5,6 +5,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
+/** Where chance could come from, but for `crypto.getRandomValues`. */
+const OTHER_CHANCE = /Math\s*\.\s*random|\["random"\]|randomUUID|generateKey/;
+
 const DIST = new URL("../dist/", import.meta.url);
 const UNPACK = { br: brotliDecompressSync, gz: gunzipSync };
 
@@ -18,3 +21,10 @@ for (const [ending, unpack] of Object.entries(UNPACK)) {
     }
   });
 }
+
+test("the browser's generator is the only randomness that a script asks for", () => {
+  const scripts = readdirSync(DIST).filter((name) => name.endsWith(".js") || name === "saved.html");
+  const texts = scripts.map((name) => readFileSync(new URL(name, DIST), "utf8"));
+  assert.equal(texts.filter((text) => text.includes("getRandomValues")).length, 2, "the page's script, and the saved page");
+  for (const [at, text] of texts.entries()) assert.doesNotMatch(text, OTHER_CHANCE, scripts[at]);
+});

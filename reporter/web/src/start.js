@@ -159,9 +159,9 @@ function change(tag) {
   app?.translated();
 }
 
-/** The page's version: what its script hashes to. */
+/** The page's version: what its script hashes to, by the first digits, as they stand in the script's name. */
 function version() {
-  return document.querySelector("script[integrity]")?.integrity.slice(7, 19) ?? "";
+  return /\.([0-9a-f]+)\.js$/.exec(document.querySelector("script[integrity]")?.src ?? "")?.[1] ?? "";
 }
 
 function hex(text) {

@@ -1,7 +1,7 @@
 // Every screen, in every language, for everybody: axe-core, 320 pixels, order of headings, focus, keys alone.
 
 import assert from "node:assert/strict";
-import { SHORT } from "../harness/answers.mjs";
+import { SHORT, TELLING } from "../harness/answers.mjs";
 import { addressOf, faultsOn } from "../harness/looks.mjs";
 import { Page } from "../harness/page.mjs";
 import { asked, newCode } from "../harness/story.mjs";
@@ -43,9 +43,8 @@ for (const [lang, options] of LANGUAGES) {
   });
 }
 
-flow("a whole report by keys alone, with the focus always seen", {}, async (scene) => {
-  const page = await scene.page();
-  await page.speak("en");
+/** Hands that have no pointer: `to` goes on by Tab, with the focus always seen; `act` presses what does something, up to a screen. */
+function keysOf(page) {
   const { keyboard } = page.driver;
   const to = async (selector) => {
     for (let press = 0; press < TABS; press += 1) {
@@ -66,6 +65,13 @@ flow("a whole report by keys alone, with the focus always seen", {}, async (scen
     await keyboard.press("Enter");
     await page.at(screen);
   };
+  return { keyboard, to, act };
+}
+
+flow("a whole report by keys alone, with the focus always seen", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  const { keyboard, to, act } = keysOf(page);
   await to("#begin");
   await keyboard.press("Enter");
   await page.at("first");
@@ -92,6 +98,59 @@ flow("a whole report by keys alone, with the focus always seen", {}, async (scen
   }
   await act("send", "sent");
   await act("leave", "left");
+});
+
+flow("what the checker finds, by keys alone: changed, made vaguer, kept, one after the other", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await page.goOn();
+  await page.fill(TELLING);
+  const { keyboard, to } = keysOf(page);
+  // Whoever came by pointer sees no focus until the first key.
+  await keyboard.press("Tab");
+  const press = async (name) => {
+    await to(`.hit-list [data-act="${name}"]`);
+    await keyboard.press("Enter");
+  };
+  const before = await page.hits();
+  assert.ok(before.length >= 3, JSON.stringify(before));
+  await press("keep");
+  assert.equal((await page.hits()).filter(({ kept }) => kept).length, 1);
+  await press("vaguer");
+  assert.equal(await page.window.ask(() => document.activeElement.id), "hits-title", "who goes through the hits stays there");
+  assert.equal((await page.hits()).length, before.length - 1);
+  await press("change");
+  assert.equal(await page.window.ask(() => document.activeElement.tagName), "TEXTAREA");
+  await keyboard.type("somewhere");
+  await to('[data-act="changed"]');
+  await keyboard.press("Enter");
+  assert.ok(JSON.stringify(await page.preview()).includes("somewhere"), "what was selected is replaced");
+});
+
+flow("a look and an answer by keys alone", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  const { keyboard, to, act } = keysOf(page);
+  await to("#begin");
+  await keyboard.press("Enter");
+  await page.at("first");
+  await to("#code summary");
+  await keyboard.press("Enter");
+  for (const [at, word] of code.entries()) {
+    await to(`#code-${at + 1}`);
+    await keyboard.type(word);
+  }
+  await to('[data-act="next"]');
+  await keyboard.press("Enter");
+  await page.at("thread");
+  await to('[data-kind="question"] [data-act="answer"]');
+  await keyboard.press("Enter");
+  await page.at("reply");
+  await to("#what");
+  await keyboard.type(SHORT.what);
+  await act("next", "check");
+  await act("next", "sent");
 });
 
 flow("the language changes on the way without a request, and nothing is lost", {}, async (scene) => {

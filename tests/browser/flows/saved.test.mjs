@@ -242,10 +242,10 @@ flow("a clock that is wrong is asked about", {}, async (scene) => {
   await page.begin();
 });
 
-/** One character at this mark, or behind it, becomes another. */
+/** One character at this mark, or behind it, becomes another: a digit, which is another one in hex too, whatever its case. */
 const changed = (mark, by) => (text) => {
   const at = text.indexOf(mark) + by;
-  return text.slice(0, at) + (text[at] === "A" ? "B" : "A") + text.slice(at + 1);
+  return text.slice(0, at) + (text[at] === "1" ? "2" : "1") + text.slice(at + 1);
 };
 
 /** A flow in which the changed page says that it is not to be used. */

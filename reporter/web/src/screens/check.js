@@ -119,7 +119,7 @@ function keep(app, key) {
 function again(app) {
   app.errors = new Map();
   app.render();
-  app.main.querySelector("#hits-title, h1")?.focus();
+  (app.main.querySelector("#hits-title") ?? app.main.querySelector("h1")).focus();
 }
 
 function edit(app, hit) {
