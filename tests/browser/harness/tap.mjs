@@ -82,7 +82,8 @@ export class Tap {
   /**
    * Plays a fault on what matches, until the returned function is called: `{method, path, most}` and one or more of `status`
    * (answered at once), `reset` (before the server hears of it), `lose` (the server hears, the answer is lost), `late` (milliseconds),
-   * `change` (a function of the body's bytes), `headers` (a function of the answer's raw headers).
+   * `change` (a function of the body's bytes), `headers` (a function of the answer's raw headers), `takes` (the one coding that the
+   * browser is let take).
    */
   play(fault) {
     const playing = { most: Infinity, times: 0, ...fault };
@@ -166,7 +167,8 @@ export class Tap {
       return;
     }
     const change = has("change");
-    const answer = await this.#ask(request, body, Boolean(change));
+    // Without leave to compress it is content that is changed.
+    const answer = await this.#ask(request, body, change ? [] : has("takes") && ["Accept-Encoding", has("takes")]);
     if (has("lose")) {
       record.status = "lost";
       request.socket.resetAndDestroy();
@@ -181,15 +183,15 @@ export class Tap {
     response.end();
   }
 
-  /** Asks the server the same; `plain` without leave to compress, so that it is content that is changed. */
-  #ask(request, body, plain) {
+  /** Asks the server the same; with `codings`, raw headers, these instead of those that the browser takes. */
+  #ask(request, body, codings) {
     return new Promise((resolve, reject) => {
       const asked = http.request({
         host: this.#target.hostname,
         port: this.#target.port,
         method: request.method,
         path: request.url,
-        headers: plain ? without(request.rawHeaders, /^accept-encoding$/i) : request.rawHeaders,
+        headers: codings ? [...without(request.rawHeaders, /^accept-encoding$/i), ...codings] : request.rawHeaders,
         agent: false,
       });
       asked.on("error", reject);
