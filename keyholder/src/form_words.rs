@@ -1,5 +1,5 @@
-//! The form's fields and choices as people read them: the English texts of the reporter's own page and program, so that a
-//! keyholder reads what the reporter was shown before she sent it.
+//! The form's fields and choices as people read them: the English of the texts that the reporter's own page and program show
+//! her, in her language, before she sends a letter.
 
 use std::sync::LazyLock;
 
@@ -47,10 +47,12 @@ pub fn name(answer: &Answer) -> String {
 pub fn value(directory: &Directory, answer: &Answer) -> String {
     let (field, value) = (answer.field, answer.value.as_str());
     let words = match (field.takes(), value) {
+        // What is none of both is a text, and must not look like a name of the directory.
         _ if field == Field::Force => directory
             .force(value)
             .map(|force| force.name_en.clone())
-            .or_else(|| say(&format!("force-{value}"), None)),
+            .or_else(|| say(&format!("force-{value}"), None))
+            .or_else(|| Some(format!("\"{value}\" (not a force of the directory)"))),
         _ if field == Field::Categories => {
             PublicCategory::by_name(value).map(|category| category.texts.of(Lang::En).to_owned())
         }

@@ -242,10 +242,15 @@ pub fn letter_lines(session: &Session<'_>, text: &LetterText) -> Vec<String> {
     }
     for answer in &text.form {
         let value = form_words::value(session.directory, answer);
-        lines.push(format!("  {}: {}", form_words::name(answer), shown(&value)));
+        // A line of a text stands where no line of this screen's own begins.
+        let value = shown(&value).replace('\n', "\n    ");
+        lines.push(format!("  {}: {value}", form_words::name(answer)));
     }
     if !text.text.is_empty() {
-        lines.extend([String::new(), format!("  {}:", form_words::free_text())]);
+        lines.push(String::new());
+        if text.kind == Some(LetterKind::Report) {
+            lines.push(format!("  {}:", form_words::free_text()));
+        }
         lines.extend(shown(&text.text).lines().map(|line| format!("  {line}")));
     }
     lines

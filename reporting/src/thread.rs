@@ -66,24 +66,28 @@ fn thread(arrival: &Arrival, unit: UnitId) -> Thread<'_> {
     let notes: Vec<&ReadNote> = arrival.reading.notes.iter().filter(|n| of_unit(&n.source)).collect();
     let elsewhere = elsewhere(arrival, unit, &notes);
     let delivered = notes.iter().filter(|n| n.body.kind == NoteKind::Delivered).map(|n| n.body.day).max();
+    // Chains count apart, so that what came later is told by its day.
+    let mut by_day = notes.clone();
+    by_day.sort_by_key(|note| note.body.day);
     let stage =
-        notes.iter().map(|n| stage_of(n.body.kind)).fold(Stage::Elsewhere, |before, next| match next {
+        by_day.iter().map(|n| stage_of(n.body.kind)).fold(Stage::Elsewhere, |before, next| match next {
             // A later note counts, be it of an earlier stage: a question after an answer is open.
             Stage::Delivered | Stage::Opened => before.max(next),
             _ => next,
         });
-    let said = |by: fn(&ReadNote) -> Option<Day>| notes.iter().rev().find_map(|n| by(n));
-    let from_delivery = |days| delivered.map(|day: Day| day.plus(days));
+    let said = |by: fn(&ReadNote) -> Option<Day>| by_day.iter().rev().find_map(|n| by(n));
+    // From the first delivery of all: whoever writes more does not wait anew for what she wrote at first.
+    let from_delivery = |days| delivered.and(first_delivery(arrival, unit)).map(|day: Day| day.plus(days));
     let open_by = said(|n| n.body.acknowledge_by).or_else(|| from_delivery(OPEN_DAYS));
     let answer_by = said(|n| n.body.answer_by).or_else(|| from_delivery(ANSWER_DAYS));
     Thread {
         unit,
         stage,
         delivered,
-        open_by: open_by.filter(|_| stage == Stage::Delivered && newest(&elsewhere).is_none()),
+        open_by: open_by.filter(|_| stage == Stage::Delivered && elsewhere.iter().all(is_delivery)),
         answer_by: answer_by.filter(|_| {
-            let read = newest(notes.iter().map(|note| &note.source));
-            (Stage::Delivered..=Stage::Question).contains(&stage) && newest(&elsewhere) <= read
+            (Stage::Delivered..=Stage::Question).contains(&stage)
+                && elsewhere.iter().all(|unread| notes.iter().any(|note| is_before(unread, &note.source)))
         }),
         change_code: notes.iter().any(|n| n.body.change_code),
         elsewhere,
@@ -105,13 +109,24 @@ const fn is_delivery(source: &Source) -> bool {
     matches!(source, Source::Ack { .. })
 }
 
-/// The highest number among notes of a unit.
-fn newest<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Option<u8> {
-    let number = |source: &Source| match *source {
-        Source::Thread { number, .. } => Some(number),
-        Source::Ack { .. } => None,
+/// Whether a note is an earlier one of the same chain, or a delivery, which is before every note.
+fn is_before(source: &Source, other: &Source) -> bool {
+    match (*source, *other) {
+        (Source::Ack { .. }, _) => true,
+        (Source::Thread { chain, number, .. }, Source::Thread { chain: same, number: later, .. }) => {
+            chain == same && number < later
+        }
+        (Source::Thread { .. }, Source::Ack { .. }) => false,
+    }
+}
+
+/// The day of the first delivery of the code to a unit that is still on the board.
+fn first_delivery(arrival: &Arrival, unit: UnitId) -> Option<Day> {
+    let day = |source: &Source| match *source {
+        Source::Ack { unit: of, day, .. } if of == unit => Some(day),
+        _ => None,
     };
-    sources.into_iter().filter_map(number).max()
+    arrival.found.iter().filter_map(|(source, _)| day(source)).min()
 }
 
 const fn stage_of(kind: NoteKind) -> Stage {
@@ -197,6 +212,28 @@ mod tests {
         let [thread] = threads(&arrival).try_into().unwrap();
         assert_eq!((thread.stage, thread.answer_by), (Stage::Question, Some(Day(90))));
         assert_eq!(thread.elsewhere, [number(0)], "a delivery says nothing that the question does not");
+    }
+
+    #[test]
+    fn chains_count_apart() {
+        let passed_on = |number| Source::Thread { unit: UNIT, chain: 1, number };
+        let unread = arrival(&[(number(2), 3), (passed_on(1), 9)], &[(number(2), NoteKind::Question)]);
+        let [thread] = threads(&unread).try_into().unwrap();
+        assert_eq!((thread.answer_by, thread.elsewhere), (None, vec![passed_on(1)]), "it may be the answer");
+        let both = [(passed_on(1), NoteKind::Answer), (number(2), NoteKind::Question)];
+        let mut read = arrival(&[(number(2), 3), (passed_on(1), 3)], &both);
+        read.reading.notes[0].body.day = Day(30);
+        let [thread] = threads(&read).try_into().unwrap();
+        assert_eq!(thread.stage, Stage::Answer, "by its day it came later");
+    }
+
+    #[test]
+    fn who_writes_more_does_not_wait_anew() {
+        let second = Source::Ack { unit: UNIT, day: Day(26), part: 0 };
+        let mut arrival = arrival(&[(ACK, 8), (second, 3)], &[(second, NoteKind::Delivered)]);
+        arrival.reading.notes[0].body.day = Day(26);
+        let [thread] = threads(&arrival).try_into().unwrap();
+        assert_eq!((thread.delivered, thread.open_by), (Some(Day(26)), Some(Day(27))));
     }
 
     #[test]

@@ -210,6 +210,7 @@ sending-title = Yn anfon
 sending-done-title = Yn gorffen
 sending-done = Mae un llythyr gwag wedi'i gloi yn mynd allan. Fel hyn, mae edrych am ateb yn ymddangos yr un fath â rhoi gwybod.
 sending-part = Mae rhan { $part } o { $of } ar ei ffordd.
+sending-soon = Mae'ch llythyr wedi'i gloi. Mae'n mynd ymhen tua { $seconds } eiliad.
 sending-wait = Rhannau sydd wedi cyrraedd: { $done } o { $of }. Mae'r nesaf yn mynd ymhen tua { $seconds } eiliad.
 sending-stay = Cadwch y dudalen hon ar agor. Os gadewch chi nawr, ni fydd y llythyr yn gyfan ac ni all neb ei ddarllen.
 
@@ -318,6 +319,7 @@ forgotten-text = Cuddiwyd y dudalen am fwy na deng munud, felly mae popeth a ysg
 forgotten-cover = Dim ond llythyr gwag a anfonwyd.
 forgotten-letter = Roedd eich llythyr wedi'i anfon cyn hynny, ac mae'n dal wedi'i anfon.
 forgotten-unknown = Roedd eich llythyr ar ei ffordd o hyd, ac efallai na chyrhaeddodd yn gyfan. Os yw'ch cod gennych, edrychwch ag ef ymhen deuddydd. Os nad oes sôn am y llythyr, ysgrifennwch ef eto.
+forgotten-unsent = Nid anfonwyd eich llythyr.
 left-title = Rydych chi wedi gadael
 left-text =
     Mae popeth a ysgrifennoch yma wedi'i ddileu.

@@ -73,6 +73,7 @@ practice-end-text =
 forgotten-cover = Nid anfonwyd dim. Mae'r ffeiliau a gadwoch yn dal yno.
 forgotten-letter = Nid anfonwyd dim. Mae'r ffeiliau a gadwoch yn dal yno.
 forgotten-unknown = Nid anfonwyd dim. Mae'r ffeiliau a gadwoch yn dal yno.
+forgotten-unsent = Nid anfonwyd dim. Mae'r ffeiliau a gadwoch yn dal yno.
 left-text =
     Mae popeth a ysgrifennoch yma wedi'i ddileu. Mae'r dudalen hon, a'r ffeiliau a gadwoch, yn dal ar y ddyfais: dilëwch nhw a gwagiwch y bin.
     Nid yw hanes y porwr na'i restr lawrlwythiadau wedi'u clirio. Cliriwch nhw eich hun.

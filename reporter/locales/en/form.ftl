@@ -74,7 +74,7 @@ read-back-contact = { "  " }Contact, for its keepers only: { $value }
 
 name-danger = Danger now
 name-force = Force
-name-reader = Read first by
+name-reader = To be read first by
 name-involved = Somebody there is involved
 name-subj-kind = Person
 name-subj-name = Name

@@ -201,6 +201,10 @@ sending-title = Sending
 sending-done-title = Finishing
 sending-done = One empty locked letter goes out. That way, looking for an answer seems the same as reporting.
 sending-part = Part { $part } of { $of } is on its way.
+sending-soon = Your letter is locked. It goes in about { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    }.
 sending-wait = Parts that have arrived: { $done } of { $of }. The next one goes in about { $seconds ->
         [one] 1 second
        *[other] { $seconds } seconds
@@ -312,6 +316,7 @@ forgotten-text = The page was hidden for more than ten minutes, so all that you 
 forgotten-cover = Only an empty letter was sent.
 forgotten-letter = Your letter had been sent before that, and stays sent.
 forgotten-unknown = Your letter was still on its way and may not have arrived whole. If you have your code, look with it in two days. If there is no sign of the letter, write it again.
+forgotten-unsent = Your letter was not sent.
 left-title = You have left
 left-text =
     Everything that you wrote here is wiped.

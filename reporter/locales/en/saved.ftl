@@ -70,6 +70,7 @@ practice-end-text =
 forgotten-cover = Nothing was sent. Files that you saved are still there.
 forgotten-letter = Nothing was sent. Files that you saved are still there.
 forgotten-unknown = Nothing was sent. Files that you saved are still there.
+forgotten-unsent = Nothing was sent. Files that you saved are still there.
 left-text =
     Everything that you wrote here is wiped. This page, and the files that you saved, are still on the device: delete them and empty the bin.
     The history of the browser and its list of downloads are not cleared. Clear them yourself.

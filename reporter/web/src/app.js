@@ -1,6 +1,7 @@
 // What the page knows while it is open, and the way from screen to screen. The address never changes and nothing is stored:
 // when this object goes, everything has gone.
 
+import { EngineError } from "./engine.js";
 import { below, Over, seed } from "./visit.js";
 import { Letter } from "./letter.js";
 import { dayAt, pace } from "./clock.js";
@@ -52,7 +53,7 @@ export class App {
   /** The text that is being changed on the last look. */
   editing = null;
   wiped = false;
-  /** What went out before all was wiped: `letter`, `cover`, or `unknown`. */
+  /** What went out before all was wiped: the `letter`, a `cover`, `unsent` instead of a letter, or `unknown`. */
   fate = null;
 
   /**
@@ -105,7 +106,13 @@ export class App {
   render() {
     if (this.screen === "start") return;
     this.main.dataset.screen = this.screen;
-    const children = this.screens[this.screen](this);
+    let children;
+    try {
+      children = this.screens[this.screen](this);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      children = this.screens.stopped(this, error);
+    }
     this.main.replaceChildren(...children.flat(Infinity).filter(Boolean));
   }
 
@@ -153,6 +160,7 @@ export class App {
 
   /** Waits for the shelf and shows what the code finds. */
   async look(pick) {
+    this.pick = pick;
     this.go("looking");
     try {
       const progress = () => this.main.querySelector("progress");
@@ -173,6 +181,7 @@ export class App {
     this.go("looking");
     try {
       await this.visit.done();
+      if (document.visibilityState === "hidden") return this.#back();
       this.visit = this.makeVisit(this);
       this.board = await this.visit.begin();
     } catch (error) {
@@ -213,6 +222,7 @@ export class App {
       this.engine.call("complete", { answers: this.letter.answers() });
       return null;
     } catch (failure) {
+      if (!/^(answers|letter)-/.test(failure.kind)) return { screen: this.screen, errors: new Map([["", this.explain(failure)]]) };
       const errors = answersErrors(failure);
       const [id] = errors.keys();
       const screen = Object.entries(PLACES).find(([, ids]) => ids.some((name) => id === name || id.startsWith(`${name}-`)));
@@ -224,6 +234,7 @@ export class App {
   write(kind, note = null, unit = null) {
     this.letter = new Letter(kind, note);
     this.letter.unit = unit;
+    this.resume = null;
   }
 
   /** A code is made; until it is made anew it is the same. */
@@ -240,6 +251,7 @@ export class App {
    * page at once must not lose them. The letter cannot change on that screen.
    */
   async #sealAhead() {
+    this.skipped = false;
     this.#ahead = {};
     const mine = this.#ahead;
     await painted();
@@ -264,15 +276,18 @@ export class App {
   async send(kind) {
     if (this.sending) return;
     const [from, ahead] = [this.screen, this.#ahead];
-    this.sending = { kind, part: 1, of: 1, left: 0, sealed: false };
+    const mine = { kind, part: 1, of: 1, left: 0, sealed: false };
+    this.sending = mine;
     this.go("sending");
     let cells;
     try {
       // Whom an answer goes to is known from the shelf of this visit.
-      if (this.known) await this.visit.leaveFirst(this.letter.note).catch(unlessOver);
+      if (kind !== "report" && !this.practice) await this.visit.leaveFirst(this.letter.note, (left) => this.#progress({ part: 1, of: 1, left }));
+      // Hidden or left meanwhile: nothing is sent that was not sealed by then.
+      if (this.sending !== mine) return;
       cells = (ahead?.day === this.#day() && ahead.cells) || this.#seal(kind);
     } catch (failure) {
-      if (failure instanceof Over) return;
+      if (this.sending !== mine) return;
       this.sending = null;
       this.go(from, new Map([["", this.explain(failure)]]));
       return;
@@ -281,39 +296,42 @@ export class App {
     await this.deliver(kind, cells);
   }
 
-  /** Sends cells that are sealed; after a failure the same ones again. */
-  async deliver(kind, cells) {
+  /** Sends cells that are sealed; after a failure the same ones again, when so many parts have arrived already. */
+  async deliver(kind, cells, arrived = 0) {
     if (this.sending) return;
     this.unsent = null;
     this.sending = { kind, part: 1, of: 1, left: 0, sealed: true };
-    if (this.screen !== "sending") this.go("sending");
+    if (this.screen === "sending") this.changed(null);
+    else this.go("sending");
     try {
-      await this.visit.send(cells, (progress) => this.#progress(progress));
+      await this.visit.send(cells, ({ part, of, left }) => this.#progress({ part: part + arrived, of: of + arrived, left }));
       if (this.wiped) return;
       this.sent = { kind, day: this.clock.now() };
       this.#finished();
     } catch (error) {
-      this.#unsent(error, error.rest);
+      this.#unsent(error, error.rest, arrived);
     }
   }
 
   /** The seconds are counted where they stand; what else is new is drawn, and said. */
   #progress({ part, of, left }) {
-    if (this.wiped) return;
-    const { part: before, left: was } = this.sending;
+    if (!this.sending) return;
+    const before = { ...this.sending };
     Object.assign(this.sending, { part, of, left });
-    if (before === part && was > 0 === left > 0) {
+    const same = before.part === part && before.of === of;
+    if (same && before.left === left) return;
+    if (same && before.left > 0 && left > 0) {
       this.sending.count?.(left);
-    } else {
-      this.changed(null);
-      this.say(t("sending-part", { part, of }));
+      return;
     }
+    this.changed(null);
+    this.say(document.getElementById("sending-now")?.textContent ?? "");
   }
 
   /** What could not be sent is tried again: the same bytes. */
   again() {
-    const { kind, rest } = this.unsent;
-    return rest ? this.deliver(kind, rest) : this.done();
+    const { kind, rest, sent } = this.unsent;
+    return rest ? this.deliver(kind, rest, sent) : this.done();
   }
 
   #seal(kind) {
@@ -350,11 +368,11 @@ export class App {
     this.go(this.practice ? "practice-end" : "sent");
   }
 
-  #unsent(error, rest) {
+  #unsent(error, rest, arrived = 0) {
     const { kind } = this.sending ?? { kind: "done" };
     this.sending = null;
     if (error instanceof Over || this.wiped) return;
-    this.unsent = { kind, rest, sent: error.sent ?? 0, of: error.of ?? 1, why: this.explain(error) };
+    this.unsent = { kind, rest, sent: (error.sent ?? 0) + arrived, of: (error.of ?? 1) + arrived, why: this.explain(error) };
     this.go("unsent");
   }
 
@@ -385,7 +403,7 @@ export class App {
   #end(screen) {
     const under = this.sending ?? this.unsent;
     if (this.practice) this.fate = "cover";
-    else if (under && under.kind !== "done") this.fate = "unknown";
+    else if (under && under.kind !== "done") this.fate = under.sealed === false ? "unsent" : "unknown";
     else this.fate = this.sent && this.sent.kind !== "done" ? "letter" : "cover";
     this.main.replaceChildren();
     this.visit?.end();
@@ -407,7 +425,11 @@ export class App {
     if (this.visit.over) return;
     this.visit.end();
     this.sending = null;
-    if (this.screen === "start") return;
+    if (this.screen !== "start") this.#back();
+  }
+
+  /** Whoever sees the page again begins anew from there. */
+  #back() {
     this.screen = "back";
     this.main.replaceChildren();
   }
@@ -422,10 +444,15 @@ export class App {
     this.reading = null;
     this.sending = null;
     this.unsent = null;
+    this.sent = null;
     // Parts of a code that were typed.
     this.confirmed = null;
+    this.asked = null;
     this.typed = null;
+    this.danger = "";
+    this.resume = null;
     this.errors = new Map();
+    this.say("");
     this.engine.wipe();
   }
 
@@ -459,10 +486,6 @@ export class App {
         return t("trouble-page");
     }
   }
-}
-
-function unlessOver(error) {
-  if (error instanceof Over) throw error;
 }
 
 /** Which fields stand on which screen. */

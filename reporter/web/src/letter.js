@@ -54,9 +54,9 @@ export class Letter {
     return Math.max(0, ...places) + 1;
   }
 
-  /** Whether anything was written that a person would not want to lose. */
+  /** Whether anything was written that a person would not want to lose: more than what everybody is asked at first. */
   get begun() {
-    return this.what !== "" || this.contact !== "" || this.#values.size > 1;
+    return this.what !== "" || this.contact !== "" || [...this.#values.keys()].some((key) => !["danger 0", "ask_back 0"].includes(key));
   }
 
   /** As the engine takes it. */

@@ -15,7 +15,7 @@ const OPTIONS = {
 };
 
 /** Why a request did not do what it was for: `network`, `busy`, `refused`, `length`. */
-export class NetError extends Error {
+class NetError extends Error {
   constructor(kind) {
     super(kind);
     this.kind = kind;

@@ -97,7 +97,8 @@ function askDate(verify) {
         form.hidden = true;
         resolve(directory);
       } catch (error) {
-        trouble(error);
+        if (error.kind === "directory-expired" || error.kind === "directory-not-yet") trouble(error);
+        else tell(() => t("clock-cannot-be"));
       }
     });
   });

@@ -27,6 +27,10 @@ export class Visit {
   #hurried = new AbortController();
   #index = null;
   #shelf = null;
+  /** Who is told of the milliseconds until the shelf is fetched. */
+  #tick = null;
+  /** The cell that is to be posted once it may be; none, and the cover goes if the visit ends. */
+  #due = null;
   #posted = false;
   /** The visit of a further part of a letter. */
   #further = null;
@@ -45,9 +49,8 @@ export class Visit {
   async begin() {
     const { net, engine, clock } = this.#parts;
     this.#spare = engine.call("cover", { seed: seed() }).cells;
-    this.#index = await net.index();
+    this.#index = await this.#alive(net.index());
     this.#began = clock.ticks();
-    this.#live();
     return this.look();
   }
 
@@ -62,7 +65,8 @@ export class Visit {
    * finds. Called again, it gives the same promise: a visit has one shelf. `tick` is told of the milliseconds that are left.
    */
   leaveFirst(pick, tick) {
-    this.#shelf ??= this.#fetchShelf(pick, tick).catch((error) => {
+    this.#tick = tick ?? this.#tick;
+    this.#shelf ??= this.#fetchShelf(pick).catch((error) => {
       // The network may be back when the person tries again.
       this.#shelf = null;
       throw error;
@@ -80,9 +84,9 @@ export class Visit {
     for (const [at, cell] of all.entries()) {
       const tell = (left) => progress?.({ part: at + 1, of: all.length, left });
       try {
-        let visit = this;
-        if (at > 0 || this.#posted) visit = await this.#goOn(tell);
-        else await this.#afterShelf(tell);
+        const visit = at > 0 || this.#posted ? await this.#goOn(tell) : this;
+        visit.#due = cell;
+        await visit.#afterShelf(tell);
         tell(0);
         await visit.#post(cell);
       } catch (error) {
@@ -94,6 +98,7 @@ export class Visit {
   /** *Done*: cover goes, and it is waited for. */
   async done() {
     if (this.#posted) return;
+    this.#due = this.#spare;
     await this.#afterShelf();
     await this.#post(this.#spare);
   }
@@ -104,7 +109,7 @@ export class Visit {
     this.#further?.hurry();
   }
 
-  /** *Leave*, or the page was hidden: cover goes at once if nothing has gone, and nothing is waited for. */
+  /** *Leave*, or the page was hidden: what is due goes at once, or cover, if nothing has gone, and nothing is waited for. */
   end() {
     this.#abort.abort(new Over());
     this.#hurried.abort(new Over());
@@ -113,7 +118,7 @@ export class Visit {
     this.#shelf?.catch(() => {});
     if (this.#posted || !this.#spare) return;
     this.#posted = true;
-    this.#parts.net.post(this.#spare).catch(() => {});
+    this.#parts.net.post(this.#due ?? this.#spare).catch(() => {});
   }
 
   /** The order holds, be it that somebody writes faster than half a minute; unless the page is about to go. */
@@ -123,7 +128,7 @@ export class Visit {
     await Promise.race([this.leaveFirst(null, tick).catch(() => {}), hurried]);
   }
 
-  /** A whole visit for a further part, some time after the one before; resolves when only its post is left. */
+  /** A visit for a further part, some time after the one before; resolves when it has begun. */
   async #goOn(tick) {
     const { clock, pace } = this.#parts;
     const after = pace(FIRST_SCREEN);
@@ -131,7 +136,6 @@ export class Visit {
     await this.#until(between, (left) => tick(left + after), this.#abort.signal);
     this.#further = new Visit(this.#parts);
     await this.#further.begin();
-    await this.#further.#afterShelf(tick);
     return this.#further;
   }
 
@@ -139,22 +143,21 @@ export class Visit {
     const { clock } = this.#parts;
     for (let left = due - clock.ticks(); left > 0; left = due - clock.ticks()) {
       if (signal.aborted) throw new Over();
-      tick?.(left);
+      tick(left);
       await clock.wait(Math.min(left, 1_000), signal).catch(() => {
         throw new Over();
       });
     }
   }
 
-  async #fetchShelf(pick, tick) {
+  async #fetchShelf(pick) {
     const { net, engine, pace } = this.#parts;
     const { signal } = this.#hurried;
-    await this.#until(this.#began + pace(FIRST_SCREEN), tick, signal);
-    tick?.(0);
+    await this.#until(this.#began + pace(FIRST_SCREEN), (left) => this.#tick?.(left), signal);
+    this.#tick?.(0);
     if (signal.aborted) throw new Over();
     const { release, shelf, found } = engine.call("shelf_pick", { seed: seed(), pick: pick ?? null });
-    const bytes = await net.shelf(release, shelf);
-    this.#live();
+    const bytes = await this.#alive(net.shelf(release, shelf));
     return { found, ...engine.call("shelf", { bytes }) };
   }
 
@@ -174,6 +177,15 @@ export class Visit {
         }
         await clock.wait(pace(FIRST_RETRY * 2 ** (attempt - 1)));
       }
+    }
+  }
+
+  /** What a request brings, unless the visit is over by then: that it was cut off, as by hiding the page, is no failure. */
+  async #alive(request) {
+    try {
+      return await request;
+    } finally {
+      this.#live();
     }
   }
 

@@ -165,6 +165,28 @@ test("hidden while a letter waits for the shelf: the letter goes at once, and th
   assert.equal(bodies.length, 1);
 });
 
+test("left while a letter waits for the shelf: the letter goes at once, once", async () => {
+  const { visit, requests, bodies, hold } = world();
+  await visit.begin();
+  hold();
+  const sent = visit.send(new Uint8Array(CELL).fill(9)).then(() => null, (error) => error);
+  await Promise.resolve();
+  visit.end();
+  assert.ok((await sent) instanceof Over);
+  assert.deepEqual(names(requests), ["index", "post"]);
+  assert.equal(bodies[0][0], 9, "the letter, and not the cover");
+});
+
+test("a request that was cut off when the visit ended is no failure of the network", async () => {
+  const cut = () => {
+    visit.end();
+    throw new Error("network");
+  };
+  const { visit } = world({ shelf: [cut] });
+  await visit.begin();
+  await assert.rejects(visit.leaveFirst(null), Over);
+});
+
 test("hidden while Done waits for the shelf: the cover goes at once", async () => {
   const { visit, requests, hold } = world();
   await visit.begin();

@@ -62,7 +62,7 @@ impl Forms {
     }
 }
 
-/// Whether a weight is none, or above zero: `q=` and a number from 0 to 1 with three decimals at the most.
+/// Whether a weight is none, or above zero: `q=` and a number from 0 to 1.
 fn is_weighed(weight: &str) -> bool {
     let weight = weight.trim().to_ascii_lowercase();
     if weight.is_empty() {

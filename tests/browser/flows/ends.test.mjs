@@ -16,6 +16,8 @@ const CLOSED = 10;
 const ARRIVE = 9;
 /** An answer that takes longer than what is looked at meanwhile, in milliseconds. */
 const SLOW = 1_500;
+/** And one that does not come at all, as far as a flow is concerned. */
+const HELD = 60_000;
 /** Between *Send* and the closing of the tab, in milliseconds. */
 const SOON = 1_000;
 
@@ -272,6 +274,51 @@ flow("who keeps no code is asked nothing, and is not told to come back with one"
   const text = await page.text();
   assert.match(text, /You kept no code/);
   assert.doesNotMatch(text, /Come back with your code|Show the code again/);
+});
+
+flow("Leave right after Send, before the shelf has come: what is locked goes, and it says what is not known", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  scene.tap.play({ path: /shelves/, late: HELD });
+  await UP_TO.code(page);
+  scene.tap.forget();
+  await page.press("skip");
+  await page.at("sending");
+  assert.equal(scene.tap.posts.length, 0);
+  await page.leave();
+  await scene.tap.taken(1);
+  assert.match(await page.text(), /Your letter was still on its way/);
+  await sleep(300);
+  assert.equal(scene.tap.posts.length, 1);
+  assert.equal(await page.screen(), "left");
+});
+
+flow("who has a code and says too that nobody is in danger comes to what the code finds", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await page.choose("danger", "no");
+  await page.giveCode(none);
+  await page.at("thread");
+  await page.press("report");
+  await page.at("safe");
+});
+
+flow("a code that is half written when the page is hidden is there again", {}, async (scene) => {
+  const page = await scene.page();
+  await page.speak("en");
+  await page.begin();
+  await page.unfold("code");
+  await page.write("code-1", none[0]);
+  await page.choose("danger", "no");
+  await page.window.hide();
+  await scene.tap.taken(1);
+  await page.window.show();
+  await page.at("back");
+  await page.press("begin");
+  await page.at("first");
+  assert.equal(await page.value("code-1"), none[0]);
 });
 
 flow("a hidden start screen asks nothing", {}, async (scene) => {

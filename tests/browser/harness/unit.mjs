@@ -8,6 +8,8 @@ import { run } from "./programs.mjs";
 const TOGETHER = 2;
 /** How `keyholder post` ends when a released day has not been fetched yet. */
 const NOT_COLLECTED = 2;
+/** How it ends when the server did not take it. */
+const REFUSED = 5;
 
 /** One unit of a service; what is carried between machines lies on its stick. */
 export class Unit {
@@ -109,11 +111,13 @@ export class Unit {
     const outbox = this.#name("outbox");
     await this.as(this.quorum[0], ["outbox", "export", "--out", outbox]);
     await this.as(this.collector, ["outbox", "take", outbox]);
-    for (;;) {
-      // Should a day have been released meanwhile, the sync is that day's.
+    for (let refused = 0; ; ) {
+      // Should a day have been released meanwhile, the sync is that day's; should one be released while the program is at it, the
+      // server refuses the day before, which happens once at the most.
       await this.#online("collect");
-      const ran = await this.#online("post", [0, NOT_COLLECTED]);
+      const ran = await this.#online("post", [0, NOT_COLLECTED, ...(refused === 0 ? [REFUSED] : [])]);
       if (ran.code === 0) return ran.json;
+      if (ran.code === REFUSED) refused += 1;
     }
   }
 

@@ -1,6 +1,6 @@
 // S12 and its kin: when the page was left, hidden, or forgot.
 
-import { button, paragraphs } from "../dom.js";
+import { button, h, paragraphs } from "../dom.js";
 import { screen } from "../screen.js";
 import { t } from "../texts.js";
 import { Over } from "../visit.js";
@@ -27,12 +27,19 @@ export function forgotten(app) {
 
 /** The person left. */
 export function left(app) {
-  return ended(app, "left-title", [t("left-text")]);
+  return ended(app, "left-title", [t("left-text"), ["unknown", "unsent"].includes(app.fate) ? t(`forgotten-${app.fate}`) : ""]);
+}
+
+/** The engine has failed: nothing on this page can be locked or read any more. */
+export function stopped(app, error) {
+  return screen(app, t("error-title"), h("p", { role: "alert" }, app.explain(error)), [anew()]);
 }
 
 function ended(app, title, texts) {
   app.practice = false;
-  return screen(app, t(title), texts.map((text) => paragraphs(text)), [
-    button("anew", t("left-anew"), () => location.reload(), { class: "quiet" }),
-  ]);
+  return screen(app, t(title), texts.map((text) => paragraphs(text)), [anew()]);
+}
+
+function anew() {
+  return button("anew", t("left-anew"), () => location.reload(), { class: "quiet" });
 }

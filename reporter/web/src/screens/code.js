@@ -49,7 +49,7 @@ export function code(app) {
 
 /** The eight items, in two columns that are read down. */
 export function codeList(items) {
-  return h("ol", { class: "code-print", id: "new-code", translate: "no", dir: "ltr" }, items.map((item) => h("li", null, item)));
+  return h("ol", { class: "code-print", id: "new-code", translate: "no", lang: "en", dir: "ltr" }, items.map((item) => h("li", null, item)));
 }
 
 function confirm(app, at) {

@@ -17,7 +17,10 @@ export function wayOn(app) {
 
 /** The question by itself, for who came with a code and was not asked. */
 export function dangerAlone(app) {
-  return screen(app, t("first-title"), danger(app), [button("next", wayOn(app), () => next(app), { class: "primary" })]);
+  return screen(app, t("first-title"), danger(app), [
+    button("next", wayOn(app), () => next(app), { class: "primary" }),
+    app.reading && button("back", t("way-back"), () => app.go("thread"), { class: "quiet" }),
+  ]);
 }
 
 function next(app) {

@@ -10,9 +10,6 @@ import { danger, wayOn } from "./danger.js";
 const WORDS = 8;
 
 export function first(app) {
-  // Drawn anew, because danger or language changed: what was typed stays.
-  const typed = codeInputs().map((input) => input.value);
-  if (typed.length > 0) app.typed ??= typed;
   return screen(
     app,
     t("first-title"),
@@ -100,17 +97,16 @@ function codeFields(app) {
         "aria-describedby": described([], [app.errors.has(id) && `${id}-error`]),
         value: app.typed?.[at] ?? "",
         on: {
-          paste: spread,
-          // A page that is hidden here has them still when it is seen again.
-          input: () => {
-            app.typed = codeInputs().map((input) => input.value);
+          paste: (event) => {
+            spread(event);
+            keep(app);
           },
+          input: () => keep(app),
         },
       }),
     );
   });
   const open = app.typed?.some((word) => word !== "");
-  app.typed = null;
   return h(
     "details",
     { class: "field", id: "code", open: open || [...app.errors.keys()].some((id) => id.startsWith("code")) },
@@ -130,6 +126,11 @@ function spread(event) {
     const input = inputs[from + at];
     if (input) input.value = word;
   }
+}
+
+/** What was typed stays when the screen is drawn anew, and when the page is hidden. */
+function keep(app) {
+  app.typed = codeInputs().map((input) => input.value);
 }
 
 function codeInputs() {

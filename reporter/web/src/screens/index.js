@@ -1,6 +1,6 @@
 // Every screen by its name (`data-screen`). S0, the start, is plain HTML.
 
-import { back, forgotten, left } from "./away.js";
+import { back, forgotten, left, stopped } from "./away.js";
 import { check } from "./check.js";
 import { code } from "./code.js";
 import { contact } from "./contact.js";
@@ -44,4 +44,5 @@ export const screens = {
   back,
   forgotten,
   left,
+  stopped,
 };

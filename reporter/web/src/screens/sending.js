@@ -7,7 +7,10 @@ import { codeAgain } from "./sent.js";
 
 export function sending(app) {
   const { kind, part, of, left } = app.sending;
-  const waiting = (left) => t("sending-wait", { done: part - 1, of, seconds: Math.ceil(left / 1000) });
+  const waiting = (left) => {
+    const seconds = Math.ceil(left / 1000);
+    return of === 1 ? t("sending-soon", { seconds }) : t("sending-wait", { done: part - 1, of, seconds });
+  };
   const text = h("p", { id: "sending-now" }, kind === "done" ? t("sending-done") : left > 0 ? waiting(left) : t("sending-part", { part, of }));
   app.sending.count = (left) => (text.textContent = waiting(left));
   return screen(

@@ -39,7 +39,7 @@ function ladder(app) {
     h("li", { class: "done" }, t("ladder-box", { date: at(0) })),
     h("li", null, t("ladder-delivered-due", { date: at(delivered) })),
     h("li", null, t("ladder-opened-due", { date: at(delivered + OPEN_DAYS) })),
-    h("li", null, t("ladder-answer-due", { date: at(delivered + ANSWER_DAYS) })),
+    !app.skipped && h("li", null, t("ladder-answer-due", { date: at(delivered + ANSWER_DAYS) })),
   );
 }
 

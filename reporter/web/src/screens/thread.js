@@ -43,7 +43,7 @@ export function threadView(app, thread) {
     h("h2", null, unit ? named(unit) : t("thread-unit", { unit: thread.unit })),
     ladder(app, thread),
     thread.late_open && alternates(app, thread),
-    thread.late_answer && h("p", { class: "note" }, t("thread-late-answer", { phone: app.directory.phone })),
+    thread.late_answer && !thread.change_code && ["delivered", "opened"].includes(thread.stage) && h("p", { class: "note" }, t("thread-late-answer", { phone: app.directory.phone })),
     thread.notes
       .filter((note) => note.kind !== "delivered")
       .map((note) =>
@@ -118,8 +118,9 @@ function startReply(app, note) {
 }
 
 function startRotate(app) {
+  // A page that was hidden meanwhile has the new code still, and it may be on paper by now.
+  if (app.letter.kind !== "rotate") app.code = null;
   app.write("rotate");
-  app.code = null;
   app.asked = null;
   app.go("code");
 }
