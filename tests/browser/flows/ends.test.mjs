@@ -239,7 +239,7 @@ flow("hidden while Begin fetches the index: one cell goes all the same", {}, asy
   const page = await scene.page();
   await page.speak("en");
   scene.tap.forget();
-  const fault = scene.tap.play({ path: /index/, late: SLOW });
+  const fault = scene.tap.play({ path: /index/, late: 3 * SLOW });
   await page.driver.click("#begin");
   await until("the index is asked for", () => fault.played() > 0);
   await page.window.hide();
