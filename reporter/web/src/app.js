@@ -1,14 +1,15 @@
 // What the page knows while it is open, and the way from screen to screen. The address never changes and nothing is stored:
 // when this object goes, everything has gone.
 
+import { pace } from "./clock.js";
 import { EngineError } from "./engine.js";
-import { below, Over, seed } from "./visit.js";
-import { Letter } from "./letter.js";
-import { dayAt, pace } from "./clock.js";
-import { painted } from "./dom.js";
-import { answersErrors } from "./screen.js";
 import { idOf } from "./fields.js";
-import { language, t } from "./texts.js";
+import { Letter } from "./letter.js";
+import { Outgoing } from "./outgoing.js";
+import { answersErrors } from "./screen.js";
+import { language } from "./texts.js";
+import { explain } from "./trouble.js";
+import { below, Over, seed } from "./visit.js";
 
 /** Screens on which a report is written; who comes back to a text in memory goes on at the one that was left. */
 const WRITING = ["safe", "police", "force", "who", "what", "know", "files", "contact", "check", "code", "reply"];
@@ -37,16 +38,8 @@ export class App {
   code = null;
   /** What the code found. */
   reading = null;
-  /**
-   * What is being sent: `{kind, part, of, left, sealed}`, with `left` in milliseconds; and how the screen tells of `left`, which
-   * changes by the second (`count`).
-   */
-  sending = null;
-  /** What could not be sent: `{kind, rest, sent, of, why}`. */
-  unsent = null;
-  sent = null;
-  /** Whether the report goes without its code being kept. */
-  skipped = false;
+  /** What is being sent, was sent, or could not be. */
+  outgoing = new Outgoing(this);
   /** Whether anyone is in danger, as the person said at first. */
   danger = "";
   resume = null;
@@ -93,8 +86,8 @@ export class App {
     this.screen = screen;
     this.errors = errors;
     if (screen !== "check") this.editing = null;
-    if (screen !== "code") this.#ahead = null;
-    else if (this.#ahead === null) this.#sealAhead();
+    if (screen === "code") this.outgoing.sealAhead();
+    else this.outgoing.sealAnew();
     if (WRITING.includes(screen)) this.resume = screen;
     this.render();
     // Both stand at the top.
@@ -191,22 +184,6 @@ export class App {
     return this.look(pick);
   }
 
-  /** *Done*: the visit ends with cover. */
-  async done() {
-    if (this.sending) return;
-    this.unsent = null;
-    this.sending = { kind: "done", part: 1, of: 1, left: 0, sealed: true };
-    this.go("sending");
-    try {
-      await this.visit.done();
-      if (this.wiped) return;
-      this.sent = { kind: "done" };
-      this.#finished();
-    } catch (error) {
-      this.#unsent(error, null);
-    }
-  }
-
   // Letters.
 
   /** *Send what I have*: to the last look, or to what is missing still. */
@@ -243,139 +220,6 @@ export class App {
     return this.code;
   }
 
-  /** Cells of the letter whose code is being written down: `{day, cells}`. */
-  #ahead = null;
-
-  /**
-   * Seals while the code is written down: where nothing is compiled it takes seconds, and whoever presses *Send* and closes the
-   * page at once must not lose them. The letter cannot change on that screen.
-   */
-  async #sealAhead() {
-    this.skipped = false;
-    this.#ahead = {};
-    const mine = this.#ahead;
-    await painted();
-    if (this.#ahead !== mine) return;
-    try {
-      Object.assign(mine, { day: this.#day(), cells: this.#seal(this.letter.kind) });
-    } catch {
-      // What is wrong is said when it is sent.
-    }
-  }
-
-  /** What was sealed ahead is not what is to be sent. */
-  sealAnew() {
-    this.#ahead = null;
-  }
-
-  #day() {
-    return dayAt(this.directory, this.clock.now());
-  }
-
-  /** Seals and sends, once. `kind`: `report`, `reply`, `stop` or `rotate`; a practice sends cover and nothing else. */
-  async send(kind) {
-    if (this.sending) return;
-    const [from, ahead] = [this.screen, this.#ahead];
-    const mine = { kind, part: 1, of: 1, left: 0, sealed: false };
-    this.sending = mine;
-    this.go("sending");
-    let cells;
-    try {
-      // Whom an answer goes to is known from the shelf of this visit.
-      if (kind !== "report" && !this.practice) await this.visit.leaveFirst(this.letter.note, (left) => this.#progress({ part: 1, of: 1, left }));
-      // Hidden or left meanwhile: nothing is sent that was not sealed by then.
-      if (this.sending !== mine) return;
-      cells = (ahead?.day === this.#day() && ahead.cells) || this.#seal(kind);
-    } catch (failure) {
-      if (this.sending !== mine) return;
-      this.sending = null;
-      this.go(from, new Map([["", this.explain(failure)]]));
-      return;
-    }
-    this.sending = null;
-    await this.deliver(kind, cells);
-  }
-
-  /** Sends cells that are sealed; after a failure the same ones again, when so many parts have arrived already. */
-  async deliver(kind, cells, arrived = 0) {
-    if (this.sending) return;
-    this.unsent = null;
-    this.sending = { kind, part: 1, of: 1, left: 0, sealed: true };
-    if (this.screen === "sending") this.changed(null);
-    else this.go("sending");
-    try {
-      await this.visit.send(cells, ({ part, of, left }) => this.#progress({ part: part + arrived, of: of + arrived, left }));
-      if (this.wiped) return;
-      this.sent = { kind, day: this.clock.now() };
-      this.#finished();
-    } catch (error) {
-      this.#unsent(error, error.rest, arrived);
-    }
-  }
-
-  /** The seconds are counted where they stand; what else is new is drawn, and said. */
-  #progress({ part, of, left }) {
-    if (!this.sending) return;
-    const before = { ...this.sending };
-    Object.assign(this.sending, { part, of, left });
-    const same = before.part === part && before.of === of;
-    if (same && before.left === left) return;
-    if (same && before.left > 0 && left > 0) {
-      this.sending.count?.(left);
-      return;
-    }
-    this.changed(null);
-    this.say(document.getElementById("sending-now")?.textContent ?? "");
-  }
-
-  /** What could not be sent is tried again: the same bytes. */
-  again() {
-    const { kind, rest, sent } = this.unsent;
-    return rest ? this.deliver(kind, rest, sent) : this.done();
-  }
-
-  #seal(kind) {
-    const { engine, clock, letter } = this;
-    if (this.practice) return engine.call("cover", { seed: seed() }).cells;
-    const common = { seed: seed(), now: clock.now() };
-    const answers = letter.answers();
-    // Without a code no question can be answered.
-    if (this.skipped) answers.form = answers.form.map(([field, ...rest]) => (field === "ask_back" ? [field, 0, "no"] : [field, ...rest]));
-    const lang = language().tag;
-    switch (kind) {
-      case "report":
-        return engine.call("seal_report", {
-          ...common,
-          answers,
-          unit: letter.unit ?? this.route().unit,
-          assisted: false,
-        }).cells;
-      case "reply":
-        return engine.call("seal_reply", { ...common, answers, note: letter.note, unit: null }).cells;
-      case "stop":
-        return engine.call("seal_stop", { ...common, lang, unit: null }).cells;
-      default:
-        return engine.call("seal_rotate", { ...common, lang }).cells;
-    }
-  }
-
-  #finished() {
-    const { kind } = this.sending;
-    this.sending = null;
-    // What arrived is locked away; its plain words need not stay.
-    if (kind !== "done") this.write("report");
-    this.resume = null;
-    this.go(this.practice ? "practice-end" : "sent");
-  }
-
-  #unsent(error, rest, arrived = 0) {
-    const { kind } = this.sending ?? { kind: "done" };
-    this.sending = null;
-    if (error instanceof Over || this.wiped) return;
-    this.unsent = { kind, rest, sent: (error.sent ?? 0) + arrived, of: (error.of ?? 1) + arrived, why: this.explain(error) };
-    this.go("unsent");
-  }
-
   /** Where the report goes, by force, first reader and whether somebody there is involved. */
   route() {
     return this.engine.call("route", { answers: this.letter.answers(), now: this.clock.now() });
@@ -401,10 +245,7 @@ export class App {
   }
 
   #end(screen) {
-    const under = this.sending ?? this.unsent;
-    if (this.practice) this.fate = "cover";
-    else if (under && under.kind !== "done") this.fate = under.sealed === false ? "unsent" : "unknown";
-    else this.fate = this.sent && this.sent.kind !== "done" ? "letter" : "cover";
+    this.fate = this.outgoing.fate;
     this.main.replaceChildren();
     this.visit?.end();
     this.wipe();
@@ -417,14 +258,14 @@ export class App {
    */
   hidden() {
     if (this.wiped || !this.visit) return;
-    if (this.screen === "unsent") this.again();
-    if (this.sending?.sealed) {
+    if (this.screen === "unsent") this.outgoing.again();
+    if (this.outgoing.sealed) {
       this.visit.hurry();
       return;
     }
     if (this.visit.over) return;
     this.visit.end();
-    this.sending = null;
+    this.outgoing.sending = null;
     if (this.screen !== "start") this.#back();
   }
 
@@ -440,11 +281,8 @@ export class App {
     this.letter = new Letter("report");
     this.known = false;
     this.code = null;
-    this.#ahead = null;
+    this.outgoing = new Outgoing(this);
     this.reading = null;
-    this.sending = null;
-    this.unsent = null;
-    this.sent = null;
     // Parts of a code that were typed.
     this.confirmed = null;
     this.asked = null;
@@ -458,33 +296,7 @@ export class App {
 
   /** What went wrong, in words. */
   explain(error) {
-    const { phone } = this.directory;
-    switch (error.kind) {
-      case "network":
-        return t("trouble-network");
-      case "busy":
-        return t("trouble-busy", { phone });
-      case "refused":
-      case "length":
-        return t("trouble-refused", { phone });
-      case "board-not-verified":
-      case "board-other-shelf":
-        return t("trouble-board", { phone });
-      case "nothing-found":
-      case "note-not-found":
-        return t("trouble-nobody", { phone });
-      case "route-no-keys":
-      case "route-no-desk":
-      case "route-no-oversight":
-      case "route-force":
-      case "route-no-unit":
-        return t("trouble-route");
-      case "engine-failed":
-      case "engine-wiped":
-        return t("trouble-engine", { phone });
-      default:
-        return t("trouble-page");
-    }
+    return explain(error, this.directory.phone);
   }
 }
 

@@ -38,7 +38,7 @@ function next(app, hits, over) {
   if (errors.size > 0) return app.go("check", errors);
   const missing = app.letter.kind === "report" ? app.incomplete() : null;
   if (missing) return app.go(missing.screen, missing.errors);
-  return app.letter.kind === "report" ? app.go("code") : app.send("reply");
+  return app.letter.kind === "report" ? app.go("code") : app.outgoing.send("reply");
 }
 
 /** The hits, by the text that they stand in. */

@@ -94,9 +94,9 @@ function skip(app) {
 
 function leave(app, rotating, skipped) {
   // What was sealed ahead asks for questions that nobody could answer.
-  if (skipped) app.sealAnew();
-  app.skipped = skipped;
+  if (skipped) app.outgoing.sealAnew();
+  app.outgoing.skipped = skipped;
   app.asked = null;
   app.confirmed = null;
-  return app.send(rotating ? "rotate" : "report");
+  return app.outgoing.send(rotating ? "rotate" : "report");
 }

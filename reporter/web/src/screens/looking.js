@@ -13,6 +13,6 @@ export function looking(app) {
       !failed && h("p", { id: "looking-why" }, t("looking-text")),
       !failed && h("progress", { max: "1", value: 0, "aria-labelledby": "looking-why" }),
     ],
-    failed ? [button("again", t("way-again"), () => app.look(app.pick), { class: "primary" }), button("done", t("way-done"), () => app.done(), { class: "quiet" })] : [],
+    failed ? [button("again", t("way-again"), () => app.look(app.pick), { class: "primary" }), button("done", t("way-done"), () => app.outgoing.done(), { class: "quiet" })] : [],
   );
 }

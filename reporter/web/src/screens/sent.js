@@ -11,9 +11,9 @@ const OPEN_DAYS = 7;
 const ANSWER_DAYS = 91;
 
 export function sent(app) {
-  const { kind } = app.sent;
+  const { kind } = app.outgoing.sent;
   const report = kind === "report";
-  const { skipped } = app;
+  const { skipped } = app.outgoing;
   const coded = (report || kind === "rotate") && !skipped && app.code;
   return screen(
     app,
@@ -29,7 +29,7 @@ export function sent(app) {
 
 function ladder(app) {
   const { directory } = app;
-  const day = dayAt(directory, app.sent.day);
+  const day = dayAt(directory, app.outgoing.sent.day);
   const at = (days) => serviceDay(directory, day + days);
   const delivered = 1;
   return h(
@@ -39,7 +39,7 @@ function ladder(app) {
     h("li", { class: "done" }, t("ladder-box", { date: at(0) })),
     h("li", null, t("ladder-delivered-due", { date: at(delivered) })),
     h("li", null, t("ladder-opened-due", { date: at(delivered + OPEN_DAYS) })),
-    !app.skipped && h("li", null, t("ladder-answer-due", { date: at(delivered + ANSWER_DAYS) })),
+    !app.outgoing.skipped && h("li", null, t("ladder-answer-due", { date: at(delivered + ANSWER_DAYS) })),
   );
 }
 

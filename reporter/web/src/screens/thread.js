@@ -24,7 +24,7 @@ export function thread(app) {
 
 function ways(app, threads, change) {
   const rotate = button("rotate", t("thread-rotate"), () => startRotate(app), { class: change ? "primary" : "quiet" });
-  const done = button("done", t("way-done"), () => app.done(), { class: change || threads.length > 0 ? "quiet" : "primary" });
+  const done = button("done", t("way-done"), () => app.outgoing.done(), { class: change || threads.length > 0 ? "quiet" : "primary" });
   if (threads.length === 0) return [done, button("report", t("thread-report"), () => startReport(app), { class: "quiet" })];
   if (change) return [rotate, done];
   return [

@@ -6,9 +6,9 @@ import { screen } from "../../screen.js";
 import { t } from "../../texts.js";
 
 export function sent(app) {
-  const { kind } = app.sent;
+  const { kind } = app.outgoing.sent;
   const done = kind === "done";
-  const { skipped } = app;
+  const { skipped } = app.outgoing;
   const coded = (kind === "report" || kind === "rotate") && !skipped && app.code;
   return screen(
     app,
